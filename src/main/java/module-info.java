@@ -1,0 +1,28 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Product Desk. Closed: the toolkit may start it and read its screens, nobody else looks inside.
+@NullMarked
+module app.productdesk {
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.databind;
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires javafx.graphics;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.commons.csv;
+    requires org.apache.pdfbox;
+    requires org.controlsfx.controls;
+    requires org.joda.money;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.fluentui;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+    requires static org.jspecify;
+
+    exports app.productdesk.boot to
+            javafx.graphics;
+}
