@@ -11,6 +11,7 @@ public record Workspace(
         PeopleDirectory people,
         SubscriptionChanger changer,
         ReceiptStore receipts,
+        ActivityLog activity,
         Runnable closing)
         implements AutoCloseable {
 

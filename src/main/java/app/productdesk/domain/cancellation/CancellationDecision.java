@@ -16,6 +16,14 @@ public sealed interface CancellationDecision {
         public Allowed {
             warnings = List.copyOf(warnings);
         }
+
+        /// Whether a person who agreed to the other has agreed to this too: the same refund, line by
+        /// line, and the same things that end.
+        public boolean sameTermsAs(Allowed other) {
+            return credit == other.credit
+                    && refund.lines().equals(other.refund.lines())
+                    && goesToo.ids().equals(other.goesToo.ids());
+        }
     }
 
     /// It may not, for that reason.
