@@ -17,6 +17,9 @@ public final class LicenseGauge extends VBox {
         getStyleClass().add("license-gauge");
         var caption = new FlowPane(8, 4, count, verdict);
         caption.getStyleClass().add("gauge-caption");
+        caption.setPrefWrapLength(120);
+        caption.setMinWidth(0);
+        count.setMinWidth(0);
         count.getStyleClass().add("quiet");
         getChildren().addAll(bar, caption);
         setAccessibleRole(AccessibleRole.TEXT);
