@@ -16,6 +16,7 @@ import app.productdesk.ui.common.figures.VerdictMark;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -105,19 +106,24 @@ final class KitScenes {
                         styled(new Label("Your products"), "page-title"),
                         tabs(),
                         commands(),
-                        new HBox(
-                                8,
+                        row(
                                 styled(new Button("Cancel subscription"), "primary"),
                                 new Button("Keep subscription"),
                                 styled(new Button("Delete subscription"), "destructive"),
                                 disabled,
                                 new Hyperlink("See the holders")),
-                        new HBox(8, field, combo, new CheckBox("Trials only")),
+                        row(field, combo, new CheckBox("Trials only")),
                         area,
                         chips(),
                         callouts(),
                         navigation());
         return styled(page, "page");
+    }
+
+    private static Node row(Node... parts) {
+        var row = new HBox(8, parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static Node breadcrumb() {
@@ -134,7 +140,7 @@ final class KitScenes {
     private static Node tabs() {
         var tabs = new TabPane(new Tab("Products"), new Tab("Benefits"), new Tab("History"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinHeight(40);
+        tabs.setMinHeight(41);
         return tabs;
     }
 
@@ -256,7 +262,9 @@ final class KitScenes {
         var marks = new HBox(24);
         for (var kind : StatusMark.Kind.values()) {
             var mark = new StatusMark();
-            mark.show(kind, kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
+            mark.show(
+                    kind,
+                    kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
             marks.getChildren().add(mark);
         }
         for (var kind : VerdictMark.Kind.values()) {

@@ -10,14 +10,17 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What must not be seen on any screen: text cut off, a child outside its parent, siblings on top
@@ -73,7 +76,7 @@ final class LayoutChecks {
         }
         textIsNoKey(whole, labeled);
         labeled.getChildrenUnmodifiable().stream()
-                .filter(part -> part instanceof Text && part != labeled.getGraphic())
+                .filter(part -> part instanceof Text && !(part instanceof FontIcon))
                 .map(Text.class::cast)
                 .filter(shown -> shown.isVisible() && !sameWords(shown.getText(), whole))
                 .findFirst()
@@ -139,6 +142,8 @@ final class LayoutChecks {
                 parent instanceof StackPane
                         || parent instanceof Group
                         || parent.getProperties().containsKey(LAYERED)
+                        || parent instanceof TextFlow
+                        || parent instanceof ScrollBar
                         || parent instanceof TextInputControl;
         if (layered) {
             return;
@@ -176,13 +181,16 @@ final class LayoutChecks {
         return region.getClip() != null
                 || region instanceof ScrollPane
                 || region instanceof TextInputControl
-                || region.getStyleClass().contains("clipped-container");
+                || region instanceof VirtualFlow
+                || (region.getParent() != null
+                        && region.getParent().getStyleClass().contains("viewport"));
     }
 
     private static List<Node> shown(Parent parent) {
         return parent.getChildrenUnmodifiable().stream()
                 .filter(child -> child.isVisible() && child.getOpacity() > 0)
-                .filter(child -> !(child instanceof Shape && parent instanceof Labeled))
+                .filter(child -> child instanceof Text || !(child instanceof Shape))
+                .filter(child -> child.getLayoutBounds().getWidth() > 0)
                 .toList();
     }
 
