@@ -23,6 +23,11 @@ module app.productdesk {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.productdesk.ui.common to
+            javafx.fxml;
+    opens app.productdesk.ui.common.figures to
+            javafx.fxml;
+
     exports app.productdesk.boot to
             javafx.graphics;
 }
