@@ -1,0 +1,17 @@
+package app.productdesk.application.port;
+
+import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.SubscriptionId;
+import java.util.Collection;
+import java.util.List;
+
+/// Where people are looked up. Every call may block and may throw a [StorageFault].
+public interface PeopleDirectory {
+
+    /// The people named, with the ways in which they hold a license of that subscription’s product,
+    /// ordered by user name; people that are not known are left out.
+    ///
+    /// Ways that name another subscription are left out.
+    List<LicenseHolder> holders(SubscriptionId subscription, Collection<PersonId> people);
+}

@@ -1,0 +1,22 @@
+package app.productdesk.application.port;
+
+/// An open workspace: one organization’s data. Closing it ends its connections; it is opened again
+/// through [Workspaces].
+///
+/// @param info which one it is
+/// @param closing releases what the workspace holds
+public record Workspace(
+        WorkspaceInfo info,
+        ProductCatalog catalog,
+        PeopleDirectory people,
+        SubscriptionChanger changer,
+        ReceiptStore receipts,
+        ActivityLog activity,
+        Runnable closing)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

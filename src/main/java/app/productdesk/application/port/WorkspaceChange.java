@@ -1,0 +1,36 @@
+package app.productdesk.application.port;
+
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.Receipt;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import java.time.Instant;
+
+/// One change in the making; it is valid only inside [SubscriptionChanger#change].
+public interface WorkspaceChange {
+
+    ProductCatalog.Snapshot snapshot();
+
+    /// Adds the subscription, or replaces the one with its id.
+    void save(Subscription subscription);
+
+    /// Adds the charge, or replaces the one with its id.
+    void save(Charge charge);
+
+    /// Lets the assignments that name one subscription name another.
+    void moveAssignments(SubscriptionId from, SubscriptionId to);
+
+    /// The number that comes after the last one of the year; used up only if the change succeeds.
+    ReceiptNumber nextReceiptNumber(int year);
+
+    /// Keeps a receipt and its original for good.
+    void issue(Receipt receipt);
+
+    /// Notes that what the newest receipt of that subscription proves was undone; no effect where
+    /// there is none. The receipt itself stays as it is.
+    void markReactivated(SubscriptionId subscription, Instant at);
+
+    void record(ActivityEntry entry);
+}

@@ -1,0 +1,28 @@
+package app.productdesk.application.port;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The workspaces on this computer, each a file of its own in the data folder. Every call blocks
+/// and may throw a [StorageFault].
+public interface Workspaces {
+
+    /// Those that can be read, newest first. Files that cannot be read are listed too, as far as
+    /// their name tells, and fail only when opened.
+    List<WorkspaceInfo> list();
+
+    /// Opens one for reading and writing, and brings its schema up to date.
+    Workspace open(WorkspaceInfo info);
+
+    /// Makes a new workspace with that sample organization, dated from now, beside those there are.
+    WorkspaceInfo createSample(SampleOrganization organization);
+
+    /// The folder the files are in.
+    Path folder();
+
+    /// The fictional organizations that come with the program (`sample.md`).
+    enum SampleOrganization {
+        NOORDWIND,
+        WATERKANT
+    }
+}

@@ -1,0 +1,78 @@
+package app.productdesk.application.settings;
+
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person chose and how they left the window; never changed in place.
+///
+/// @param firstDayFree whether the first 24 hours come back in full
+/// @param workspace the id of the workspace last open; empty before the first start
+/// @param tables how tables were arranged, by table name
+public record Settings(
+        Language language,
+        ThemeChoice theme,
+        LicensedUserRule rule,
+        boolean firstDayFree,
+        Optional<String> workspace,
+        WindowPlace window,
+        Map<String, TableLayout> tables) {
+
+    public static final Settings DEFAULTS =
+            new Settings(
+                    Language.SYSTEM,
+                    ThemeChoice.SYSTEM,
+                    LicensedUserRule.LICENSED_USERS_BELOW_25,
+                    false,
+                    Optional.empty(),
+                    WindowPlace.DEFAULT,
+                    Map.of());
+
+    public Settings {
+        tables = Map.copyOf(tables);
+    }
+
+    public Settings with(Language changed) {
+        return new Settings(changed, theme, rule, firstDayFree, workspace, window, tables);
+    }
+
+    public Settings with(ThemeChoice changed) {
+        return new Settings(language, changed, rule, firstDayFree, workspace, window, tables);
+    }
+
+    public Settings with(LicensedUserRule changed) {
+        return new Settings(language, theme, changed, firstDayFree, workspace, window, tables);
+    }
+
+    public Settings withFirstDayFree(boolean changed) {
+        return new Settings(language, theme, rule, changed, workspace, window, tables);
+    }
+
+    public Settings withWorkspace(String id) {
+        return new Settings(language, theme, rule, firstDayFree, Optional.of(id), window, tables);
+    }
+
+    public Settings with(WindowPlace changed) {
+        return new Settings(language, theme, rule, firstDayFree, workspace, changed, tables);
+    }
+
+    public Settings with(String table, TableLayout changed) {
+        var all = new java.util.HashMap<>(tables);
+        all.put(table, changed);
+        return new Settings(language, theme, rule, firstDayFree, workspace, window, all);
+    }
+
+    /// The language texts are in; SYSTEM is Dutch on a Dutch system and English on any other.
+    public enum Language {
+        SYSTEM,
+        ENGLISH,
+        DUTCH
+    }
+
+    /// The colors; SYSTEM follows the system while it runs.
+    public enum ThemeChoice {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+}

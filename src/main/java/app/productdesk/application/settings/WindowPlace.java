@@ -1,0 +1,22 @@
+package app.productdesk.application.settings;
+
+import java.util.Optional;
+
+/// How the main window was left.
+///
+/// @param x left edge in screen pixels; absent before the window was ever moved
+/// @param y upper edge, likewise
+/// @param page the page last open, by its name
+public record WindowPlace(
+        Optional<Double> x,
+        Optional<Double> y,
+        double width,
+        double height,
+        boolean maximized,
+        boolean navigationFolded,
+        String page) {
+
+    public static final WindowPlace DEFAULT =
+            new WindowPlace(
+                    Optional.empty(), Optional.empty(), 1280, 800, false, false, "products");
+}

@@ -1,0 +1,41 @@
+package app.productdesk.domain.cancellation;
+
+import app.productdesk.domain.people.LicensedUsers;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.LifecycleStage;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import java.time.Instant;
+import java.util.List;
+
+/// Everything a decision on one subscription is taken from, as it is at one instant.
+///
+/// @param users who holds licenses of anything in the portfolio
+/// @param now the instant the question is asked for
+public record CancellationCase(
+        Subscription subscription,
+        Portfolio portfolio,
+        LicensedUsers users,
+        Operator operator,
+        Instant now) {
+
+    public BillingAccount account() {
+        return portfolio.accountOf(subscription);
+    }
+
+    public LifecycleStage stage() {
+        return subscription.lifecycle().at(now);
+    }
+
+    public LicenseCount count() {
+        return new LicenseCount(
+                users.count(subscription.id()), subscription.purchase().quantity().licenses());
+    }
+
+    /// The add-ons that end with the subscription: those that have not ended before.
+    public List<Subscription> addOns() {
+        return portfolio.addOnsOf(subscription.id()).stream()
+                .filter(addOn -> addOn.statusAt(now).inUse())
+                .toList();
+    }
+}

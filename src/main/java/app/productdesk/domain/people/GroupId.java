@@ -1,0 +1,16 @@
+package app.productdesk.domain.people;
+
+/// Names one group of the organization; never blank.
+public record GroupId(String value) {
+
+    public GroupId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a group id is never blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

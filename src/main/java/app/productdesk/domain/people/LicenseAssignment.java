@@ -1,0 +1,34 @@
+package app.productdesk.domain.people;
+
+import app.productdesk.domain.product.SubscriptionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One way in which a person holds a license of a product; the same person may hold it directly and
+/// through groups at once.
+///
+/// @param skuKey the product, by [app.productdesk.domain.product.Sku#key()]
+/// @param subscription the subscription whose seat it takes; absent where the data does not say
+/// @param through the group it is inherited from; absent for a direct one
+/// @param since when it was assigned, or began to be inherited
+public record LicenseAssignment(
+        PersonId holder,
+        String skuKey,
+        Optional<SubscriptionId> subscription,
+        Optional<GroupId> through,
+        State state,
+        Instant since) {
+
+    /// Whether the assignment takes a license.
+    public enum State {
+        ACTIVE,
+        /// The group could not give it; no license is taken.
+        FAILED,
+        /// The person was deleted; the license is free again.
+        HOLDER_DELETED
+    }
+
+    public boolean isInherited() {
+        return through.isPresent();
+    }
+}

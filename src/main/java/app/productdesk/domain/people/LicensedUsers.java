@@ -1,0 +1,123 @@
+package app.productdesk.domain.people;
+
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Who holds a license through which subscription: distinct people, each counted once however many
+/// ways they hold it (decisions 2, product-facts 5).
+///
+/// Assignments that name no subscription are spread over the subscriptions of their product that
+/// are not deleted, oldest first, each up to its seats; those beyond all seats count to the newest.
+public final class LicensedUsers {
+
+    private final Map<SubscriptionId, Set<PersonId>> holders = new HashMap<>();
+
+    private LicensedUsers() {}
+
+    /// Counts assignments; those that failed, whose holder was deleted, or that are of storage and
+    /// other products without licenses, count nothing.
+    public static LicensedUsers of(
+            Collection<LicenseAssignment> assignments,
+            Collection<Subscription> subscriptions,
+            Instant now) {
+        LicensedUsers users = new LicensedUsers();
+        Map<String, List<Subscription>> byProduct = licensedProducts(subscriptions, now);
+        Set<SubscriptionId> counted = new HashSet<>();
+        subscriptions.stream()
+                .filter(subscription -> subscription.purchase().quantity().licenses() > 0)
+                .forEach(subscription -> counted.add(subscription.id()));
+        List<LicenseAssignment> unnamed = new ArrayList<>();
+        for (LicenseAssignment assignment : assignments) {
+            if (assignment.state() != LicenseAssignment.State.ACTIVE) {
+                continue;
+            }
+            if (assignment.subscription().isEmpty()) {
+                unnamed.add(assignment);
+            } else if (counted.contains(assignment.subscription().get())) {
+                users.add(assignment.subscription().get(), assignment.holder());
+            }
+        }
+        users.spread(unnamed, byProduct);
+        return users;
+    }
+
+    /// How many people hold a license through that subscription.
+    public int count(SubscriptionId subscription) {
+        return of(subscription).size();
+    }
+
+    /// The people who hold a license through that subscription; empty when nobody does.
+    public Set<PersonId> of(SubscriptionId subscription) {
+        return holders.getOrDefault(subscription, Set.of());
+    }
+
+    private static Map<String, List<Subscription>> licensedProducts(
+            Collection<Subscription> subscriptions, Instant now) {
+        Map<String, List<Subscription>> byProduct = new HashMap<>();
+        subscriptions.stream()
+                .filter(subscription -> subscription.purchase().quantity().licenses() > 0)
+                .filter(s -> s.statusAt(now) != SubscriptionStatus.DELETED)
+                .sorted(
+                        Comparator.comparing((Subscription s) -> s.term().start())
+                                .thenComparing(Subscription::id))
+                .forEach(
+                        s ->
+                                byProduct
+                                        .computeIfAbsent(s.sku().key(), _ -> new ArrayList<>())
+                                        .add(s));
+        return byProduct;
+    }
+
+    private void spread(
+            List<LicenseAssignment> unnamed, Map<String, List<Subscription>> byProduct) {
+        Map<String, Map<PersonId, Instant>> waiting = new LinkedHashMap<>();
+        unnamed.forEach(
+                assignment ->
+                        waiting.computeIfAbsent(assignment.skuKey(), _ -> new HashMap<>())
+                                .merge(
+                                        assignment.holder(),
+                                        assignment.since(),
+                                        (one, two) -> one.isBefore(two) ? one : two));
+        waiting.forEach(
+                (product, people) -> seat(people, byProduct.getOrDefault(product, List.of())));
+    }
+
+    private void seat(Map<PersonId, Instant> people, List<Subscription> subscriptions) {
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        List<PersonId> inOrder =
+                people.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<PersonId, Instant>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        int current = 0;
+        for (PersonId person : inOrder) {
+            while (current < subscriptions.size() - 1 && isFull(subscriptions.get(current))) {
+                current++;
+            }
+            add(subscriptions.get(current).id(), person);
+        }
+    }
+
+    private boolean isFull(Subscription subscription) {
+        return count(subscription.id()) >= subscription.purchase().quantity().licenses();
+    }
+
+    private void add(SubscriptionId subscription, PersonId person) {
+        holders.computeIfAbsent(subscription, _ -> new HashSet<>()).add(person);
+    }
+}
