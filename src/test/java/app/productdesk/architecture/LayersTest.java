@@ -134,7 +134,11 @@ final class LayersTest {
                             resideInAnyPackage(BOOT, UI, "javafx..")
                                     .or(
                                             resideInAPackage(APPLICATION)
-                                                    .and(not(resideInAnyPackage(PORT, PROGRESS, SETTINGS)))));
+                                                    .and(
+                                                            not(
+                                                                    resideInAnyPackage(
+                                                                            PORT, PROGRESS,
+                                                                            SETTINGS)))));
 
     @ArchTest
     static final ArchRule eachTechnologyStandsAlone =

@@ -17,8 +17,8 @@ public sealed interface CancellationDecision {
             warnings = List.copyOf(warnings);
         }
 
-        /// Whether a person who agreed to the other has agreed to this too: the same refund, line by
-        /// line, and the same things that end.
+        /// Whether a person who agreed to the other has agreed to this too: the same refund, line
+        /// by line, and the same things that end.
         public boolean sameTermsAs(Allowed other) {
             return credit == other.credit
                     && refund.lines().equals(other.refund.lines())
