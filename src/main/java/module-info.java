@@ -23,6 +23,9 @@ module app.productdesk {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.productdesk.ui.common to
+            javafx.fxml;
+
     exports app.productdesk.boot to
             javafx.graphics;
 }
