@@ -3,6 +3,7 @@ package app.productdesk.ui.shell;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -43,6 +44,6 @@ final class HeaderMenus {
     }
 
     private static String key(Enum<?> choice) {
-        return choice.name().toLowerCase(java.util.Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.ui.shell;
 
 import app.productdesk.ui.common.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -21,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties the frame’s controls to its view-model, and shows the page of the place the person is at.
 final class ShellController {
@@ -28,8 +30,7 @@ final class ShellController {
     /// Below this width only the navigation’s icons are shown.
     private static final double ROOM_FOR_NAVIGATION = 1100;
 
-    private static final double UNFOLDED = 220;
-    private static final double FOLDED = 48;
+    private static final String FOLDED = "folded";
 
     private final ShellViewModel viewModel;
     private final ShellParts parts;
@@ -130,10 +131,10 @@ final class ShellController {
     }
 
     private void showFolded(boolean folded) {
-        navigation.setPrefWidth(folded ? FOLDED : UNFOLDED);
-        navigation.setMinWidth(folded ? FOLDED : UNFOLDED);
-        navigation.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("folded"), folded);
+        navigation.getStyleClass().remove(FOLDED);
+        if (folded) {
+            navigation.getStyleClass().add(FOLDED);
+        }
         billing.setVisible(!folded);
         for (ToggleButton item : sections().values()) {
             item.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -143,29 +144,22 @@ final class ShellController {
                 texts.getString(folded ? "shell.navigation.unfold" : "shell.navigation.fold"));
     }
 
-    private List<? extends Node> crumbs(List<Page.Crumb> steps) {
-        var nodes = new java.util.ArrayList<Node>();
-        for (Page.Crumb step : steps) {
-            boolean last = step == steps.getLast();
-            if (!nodes.isEmpty()) {
-                var separator = new Label("\u203a");
-                separator.getStyleClass().add("trail-separator");
-                nodes.add(separator);
-            }
-            nodes.add(last ? here(step) : link(step));
+    private static List<Node> crumbs(List<Page.Crumb> steps) {
+        var nodes = new ArrayList<Node>();
+        for (Page.Crumb step : steps.subList(0, steps.size() - 1)) {
+            nodes.add(link(step));
+            nodes.add(new FontIcon("fltral-chevron-right-12"));
         }
+        nodes.add(here(steps.getLast()));
         return nodes;
     }
 
     private static Node here(Page.Crumb step) {
-        var label = new Label(step.text());
-        label.getStyleClass().add("trail-here");
-        return label;
+        return new Label(step.text());
     }
 
     private static Node link(Page.Crumb step) {
         var link = new Hyperlink(step.text());
-        link.getStyleClass().add("trail-link");
         link.setOnAction(_ -> step.open().run());
         return link;
     }
@@ -182,14 +176,22 @@ final class ShellController {
 
     private Map<KeyCombination, Runnable> shortcuts() {
         return Map.of(
-                new KeyCodeCombination(KeyCode.F5), current::refresh,
-                new KeyCodeCombination(KeyCode.F1), this::help,
-                control(KeyCode.F), current::focusSearch,
-                control(KeyCode.E), current::export,
-                control(KeyCode.DIGIT1), this::openProducts,
-                control(KeyCode.DIGIT2), this::openReceipts,
-                control(KeyCode.DIGIT3), this::openSettings,
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), viewModel::back);
+                new KeyCodeCombination(KeyCode.F5),
+                current::refresh,
+                new KeyCodeCombination(KeyCode.F1),
+                this::help,
+                control(KeyCode.F),
+                current::focusSearch,
+                control(KeyCode.E),
+                current::export,
+                control(KeyCode.DIGIT1),
+                this::openProducts,
+                control(KeyCode.DIGIT2),
+                this::openReceipts,
+                control(KeyCode.DIGIT3),
+                this::openSettings,
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                viewModel::back);
     }
 
     private static KeyCombination control(KeyCode code) {
