@@ -25,6 +25,8 @@ module app.productdesk {
 
     opens app.productdesk.ui.common to
             javafx.fxml;
+    opens app.productdesk.ui.common.figures to
+            javafx.fxml;
     opens app.productdesk.ui.shell to
             javafx.fxml;
 
