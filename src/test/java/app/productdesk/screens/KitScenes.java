@@ -256,7 +256,9 @@ final class KitScenes {
         var marks = new HBox(24);
         for (var kind : StatusMark.Kind.values()) {
             var mark = new StatusMark();
-            mark.show(kind, kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
+            mark.show(
+                    kind,
+                    kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
             marks.getChildren().add(mark);
         }
         for (var kind : VerdictMark.Kind.values()) {
