@@ -22,6 +22,8 @@ public final class Verdicts {
         this.refusals = new RefusalVerdicts(messages);
     }
 
+    /// The answer for one product.
+    ///
     /// @param now the instant the product was read for
     public Verdict of(ProductOverview product, Instant now) {
         return switch (product.decision()) {
