@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.ui.common.Theme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 /// A menu lives in a window of its own, so it is opened, checked there, and shown as a picture.
@@ -25,7 +27,9 @@ final class OpenMenu {
         var opened = menu.getScene();
         opened.getRoot().applyCss();
         opened.getRoot().layout();
-        var picture = opened.snapshot(null);
+        var clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        var picture = opened.getRoot().snapshot(clear, null);
         assertThat(LayoutChecks.findings(opened.getRoot())).isEmpty();
         menu.hide();
         window.hide();
