@@ -7,6 +7,7 @@ import static app.productdesk.architecture.Rooms.DOMAIN;
 import static app.productdesk.architecture.Rooms.HOUSE;
 import static app.productdesk.architecture.Rooms.PORT;
 import static app.productdesk.architecture.Rooms.PROGRESS;
+import static app.productdesk.architecture.Rooms.SETTINGS;
 import static app.productdesk.architecture.Rooms.UI;
 import static app.productdesk.architecture.Rooms.packageOf;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
@@ -114,14 +115,14 @@ final class LayersTest {
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage(APPLICATION)
-                                    .and(not(resideInAnyPackage(PORT, PROGRESS))));
+                                    .and(not(resideInAnyPackage(PORT, PROGRESS, SETTINGS))));
 
     @ArchTest
     static final ArchRule useCasesOfOneKindStandAlone =
             slices().matching(HOUSE + ".application.(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .ignoreDependency(alwaysTrue(), resideInAnyPackage(PORT, PROGRESS));
+                    .ignoreDependency(alwaysTrue(), resideInAnyPackage(PORT, PROGRESS, SETTINGS));
 
     @ArchTest
     static final ArchRule adaptersKnowPortsAndDomainOnly =
@@ -133,7 +134,11 @@ final class LayersTest {
                             resideInAnyPackage(BOOT, UI, "javafx..")
                                     .or(
                                             resideInAPackage(APPLICATION)
-                                                    .and(not(resideInAnyPackage(PORT, PROGRESS)))));
+                                                    .and(
+                                                            not(
+                                                                    resideInAnyPackage(
+                                                                            PORT, PROGRESS,
+                                                                            SETTINGS)))));
 
     @ArchTest
     static final ArchRule eachTechnologyStandsAlone =

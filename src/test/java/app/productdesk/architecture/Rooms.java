@@ -12,7 +12,11 @@ final class Rooms {
     static final String DOMAIN = HOUSE + ".domain..";
     static final String APPLICATION = HOUSE + ".application..";
     static final String PORT = HOUSE + ".application.port..";
+
+    /// Values that ports hand over, so that ports and adapters may know them too.
     static final String PROGRESS = HOUSE + ".application.progress..";
+
+    static final String SETTINGS = HOUSE + ".application.settings..";
     static final String ADAPTER = HOUSE + ".adapter..";
     static final String UI = HOUSE + ".ui..";
     static final String UI_COMMON = HOUSE + ".ui.common..";
@@ -35,7 +39,7 @@ final class Rooms {
                     HOUSE + ".application.products..",
                     HOUSE + ".application.cancellation..",
                     HOUSE + ".application.receipts..",
-                    HOUSE + ".application.settings..",
+                    SETTINGS,
                     ADAPTER,
                     HOUSE + ".adapter.storage..",
                     HOUSE + ".adapter.sample..",

@@ -10,8 +10,8 @@ import java.time.Instant;
 /// @param closes the last instant at which it is open
 public record CancellationWindow(Instant opens, Instant closes) {
 
-    /// Seven days of 24 hours, whatever the clocks do.
-    public static final Duration LENGTH = Duration.ofHours(168);
+    /// Seven days of 24 hours (168 hours), whatever the clocks do.
+    public static final Duration LENGTH = Duration.ofDays(7);
 
     public static CancellationWindow of(CurrentTerm term) {
         return new CancellationWindow(term.start(), term.start().plus(LENGTH));

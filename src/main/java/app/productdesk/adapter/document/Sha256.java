@@ -1,0 +1,20 @@
+package app.productdesk.adapter.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The digest printed on receipts.
+final class Sha256 {
+
+    private Sha256() {}
+
+    /// 64 lower-case hexadecimal digits.
+    static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

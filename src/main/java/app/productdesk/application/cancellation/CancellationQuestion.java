@@ -1,0 +1,37 @@
+package app.productdesk.application.cancellation;
+
+import app.productdesk.domain.cancellation.CancellationDecision;
+import app.productdesk.domain.cancellation.DataDates;
+import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.RefundPayment;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.LifecycleStage;
+import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.product.Subscription;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person sees who asks to cancel: the subscription, the answer and what follows from it.
+///
+/// @param rule the rule of 25 in force
+/// @param productNames the names of everything a refund line can be of, by subscription id
+/// @param payment when and how the refund is paid; absent when the answer is no
+public record CancellationQuestion(
+        Organization organization,
+        Subscription subscription,
+        BillingAccount account,
+        LifecycleStage stage,
+        LicensedUserRule rule,
+        LicenseCount count,
+        Map<String, String> productNames,
+        CancellationDecision decision,
+        Optional<RefundPayment> payment,
+        DataDates dates,
+        Instant at) {
+
+    public CancellationQuestion {
+        productNames = Map.copyOf(productNames);
+    }
+}

@@ -1,0 +1,134 @@
+package app.productdesk.domain.actions;
+
+import static app.productdesk.domain.product.SubscriptionStatus.ACTIVE;
+import static app.productdesk.domain.product.SubscriptionStatus.DELETED;
+import static app.productdesk.domain.product.SubscriptionStatus.DISABLED;
+import static app.productdesk.domain.product.SubscriptionStatus.SCHEDULED;
+
+import app.productdesk.domain.actions.Availability.NotPossible;
+import app.productdesk.domain.actions.Availability.Possible;
+import app.productdesk.domain.actions.Availability.WhyNot;
+import app.productdesk.domain.cancellation.CancellationCase;
+import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.SubscriptionStatus;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which actions a subscription offers at an instant, and why the others cannot be taken
+/// (product-facts 1.5, 2.5 and 2.6).
+public final class ActionPolicy {
+
+    private ActionPolicy() {}
+
+    /// Every action with its answer, in the order of the menu.
+    public static Map<ProductAction, Availability> of(CancellationCase asked) {
+        Map<ProductAction, Availability> all = new EnumMap<>(ProductAction.class);
+        for (ProductAction action : ProductAction.values()) {
+            all.put(action, answer(objectionTo(action, asked)));
+        }
+        return all;
+    }
+
+    /// Whether one action can be taken.
+    public static Availability of(ProductAction action, CancellationCase asked) {
+        return answer(objectionTo(action, asked));
+    }
+
+    private static Availability answer(Optional<WhyNot> objection) {
+        return objection.<Availability>map(NotPossible::new).orElseGet(Possible::new);
+    }
+
+    private static Optional<WhyNot> objectionTo(ProductAction action, CancellationCase asked) {
+        return switch (action) {
+            case VIEW_DETAILS -> Optional.empty();
+            case CANCEL -> toCancelling(asked.stage().status());
+            case EDIT_RECURRING_BILLING -> toRecurringBilling(asked);
+            case REACTIVATE -> toReactivating(asked);
+            case DELETE -> toDeleting(asked);
+        };
+    }
+
+    private static Optional<WhyNot> toCancelling(SubscriptionStatus status) {
+        return switch (status) {
+            case ACTIVE, SCHEDULED -> Optional.empty();
+            case EXPIRED, DISABLED -> Optional.of(WhyNot.ALREADY_ENDED);
+            case DELETED -> Optional.of(WhyNot.DELETED_FOR_GOOD);
+        };
+    }
+
+    private static Optional<WhyNot> toRecurringBilling(CancellationCase asked) {
+        SubscriptionStatus status = asked.stage().status();
+        if (status == DELETED) {
+            return Optional.of(WhyNot.DELETED_FOR_GOOD);
+        }
+        return toManaging(asked)
+                .or(() -> status == SCHEDULED ? Optional.of(WhyNot.NOT_STARTED) : Optional.empty())
+                .or(
+                        () ->
+                                status == ACTIVE
+                                        ? Optional.empty()
+                                        : Optional.of(WhyNot.ONLY_WHILE_ACTIVE));
+    }
+
+    private static Optional<WhyNot> toReactivating(CancellationCase asked) {
+        return switch (asked.stage().status()) {
+            case ACTIVE -> Optional.of(WhyNot.STILL_ACTIVE);
+            case SCHEDULED -> Optional.of(WhyNot.NOT_STARTED);
+            case DELETED -> Optional.of(WhyNot.DELETED_FOR_GOOD);
+            case EXPIRED, DISABLED ->
+                    asked.subscription().kinship().replacedBy().isPresent()
+                            ? Optional.of(WhyNot.REPLACED)
+                            : toManaging(asked);
+        };
+    }
+
+    private static Optional<WhyNot> toDeleting(CancellationCase asked) {
+        SubscriptionStatus status = asked.stage().status();
+        boolean free = asked.subscription().purchase().channel() == PurchaseChannel.FREE;
+        if (status == DELETED) {
+            return Optional.of(WhyNot.DELETED_FOR_GOOD);
+        }
+        if (free) {
+            return role(asked);
+        }
+        if (status == DISABLED) {
+            return toManaging(asked)
+                    .or(
+                            () ->
+                                    asked.account().agreement() == Agreement.MOSA
+                                            ? Optional.empty()
+                                            : Optional.of(WhyNot.NOT_UNDER_THIS_AGREEMENT));
+        }
+        return Optional.of(status == SCHEDULED ? WhyNot.NOT_STARTED : WhyNot.CANCEL_FIRST);
+    }
+
+    /// Whether the organization itself may change how the subscription goes on.
+    private static Optional<WhyNot> toManaging(CancellationCase asked) {
+        if (asked.account().agreement() == Agreement.PARTNER) {
+            return Optional.of(WhyNot.MANAGED_BY_PARTNER);
+        }
+        Optional<WhyNot> channel =
+                switch (asked.subscription().purchase().channel()) {
+                    case DIRECT, PRODUCT_KEY -> Optional.empty();
+                    case PARTNER -> Optional.of(WhyNot.MANAGED_BY_PARTNER);
+                    case MICROSOFT_REPRESENTATIVE -> Optional.of(WhyNot.MANAGED_BY_REPRESENTATIVE);
+                    case SELF_SERVICE -> Optional.of(WhyNot.SELF_SERVICE);
+                    case PUBLISHER -> Optional.of(WhyNot.MANAGED_BY_PUBLISHER);
+                    case FREE -> Optional.of(WhyNot.FREE_PRODUCT);
+                };
+        return channel.or(
+                        () ->
+                                asked.subscription().isAddOn()
+                                        ? Optional.of(WhyNot.GOES_WITH_BASE)
+                                        : Optional.empty())
+                .or(() -> role(asked));
+    }
+
+    private static Optional<WhyNot> role(CancellationCase asked) {
+        return asked.operator().mayCancelIn(asked.account())
+                ? Optional.empty()
+                : Optional.of(WhyNot.ROLE_MISSING);
+    }
+}

@@ -1,0 +1,10 @@
+package app.productdesk.domain.actions;
+
+/// What can be done to a subscription from its “more actions” menu (product-facts 1.5).
+public enum ProductAction {
+    VIEW_DETAILS,
+    EDIT_RECURRING_BILLING,
+    REACTIVATE,
+    DELETE,
+    CANCEL
+}
