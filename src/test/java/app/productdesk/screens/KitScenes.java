@@ -1,5 +1,6 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.common.ActionItem;
 import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Fault;
@@ -16,6 +17,7 @@ import app.productdesk.ui.common.figures.VerdictMark;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,9 +26,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
@@ -52,12 +56,14 @@ final class KitScenes {
                 ScreenScene.widePage("kit", "figures", KitScenes::figures),
                 ScreenScene.page("kit", "figures-narrow", KitScenes::narrow),
                 ScreenScene.page("kit", "controls", KitScenes::controls),
+                ScreenScene.menu("kit", "menu", KitScenes::menu),
                 ScreenScene.page("kit", "table", KitScenes::table),
                 ScreenScene.page("kit", "empty", KitScenes::empty),
                 ScreenScene.page("kit", "failed", KitScenes::failed),
                 ScreenScene.page("kit", "loading", KitScenes::loading),
                 ScreenScene.page("kit", "notice", KitScenes::notice),
-                ScreenScene.dialog("kit", "dialog", KitScenes::dialog));
+                ScreenScene.dialog("kit", "dialog", KitScenes::dialog),
+                ScreenScene.dialog("kit", "dialog-long", KitScenes::longDialog));
     }
 
     private static Parent figures(Variant variant) {
@@ -93,6 +99,7 @@ final class KitScenes {
     private static Parent controls(Variant variant) {
         var field = new TextField();
         field.setPromptText("Search by product or invoice");
+        field.setPrefColumnCount(20);
         var combo = new ComboBox<String>();
         combo.getItems().setAll("Northwind, MCA", "Northwind, MOSA");
         combo.setValue("Northwind, MCA");
@@ -109,8 +116,10 @@ final class KitScenes {
                         row(
                                 styled(new Button("Cancel subscription"), "primary"),
                                 new Button("Keep subscription"),
-                                styled(new Button("Delete subscription"), "destructive"),
+                                styled(new Button("Delete"), "destructive"),
                                 disabled,
+                                focused(new Button("Focused")),
+                                focused(styled(new Button("Focused"), "primary")),
                                 new Hyperlink("See the holders")),
                         row(field, combo, new CheckBox("Trials only")),
                         area,
@@ -118,6 +127,24 @@ final class KitScenes {
                         callouts(),
                         navigation());
         return styled(page, "page");
+    }
+
+    private static Node focused(Button button) {
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
+        return button;
+    }
+
+    private static ContextMenu menu(Variant variant) {
+        return new ContextMenu(
+                new ActionItem("fltral-info-20", "View details", () -> {}),
+                new ActionItem("fltral-calendar-cancel-20", "Edit recurring billing", () -> {})
+                        .impossible("It was bought through a partner: ask them."),
+                new SeparatorMenuItem(),
+                new ActionItem("fltral-dismiss-circle-20", "Cancel subscription", () -> {})
+                        .destructive(),
+                new ActionItem("fltral-delete-20", "Delete subscription", () -> {})
+                        .destructive()
+                        .impossible("Only a disabled subscription can be deleted."));
     }
 
     private static Node row(Node... parts) {
@@ -255,6 +282,16 @@ final class KitScenes {
                 .setAll(
                         new ButtonType("Cancel subscription", ButtonData.OK_DONE),
                         new ButtonType("Keep subscription", ButtonData.CANCEL_CLOSE));
+        return pane;
+    }
+
+    private static DialogPane longDialog(Variant variant) {
+        var pane = dialog(variant);
+        var content = new VBox(8);
+        for (int line = 1; line <= 60; line++) {
+            content.getChildren().add(new Label("Line " + line + " of more than fits"));
+        }
+        pane.setContent(content);
         return pane;
     }
 

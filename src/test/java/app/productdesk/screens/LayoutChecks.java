@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.skin.VirtualFlow;
@@ -58,6 +59,7 @@ final class LayoutChecks {
         }
         switch (node) {
             case Labeled labeled -> textIsWhole(labeled);
+            case TextField field -> promptIsWhole(field);
             case FontIcon ignored -> {}
             case Text text -> textIsNoKey(text.getText(), text);
             default -> {}
@@ -84,6 +86,15 @@ final class LayoutChecks {
                         shown ->
                                 findings.add(
                                         "cut off: '%s' of '%s'".formatted(shown.getText(), whole)));
+    }
+
+    private void promptIsWhole(TextField field) {
+        var prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        var room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room + TOLERANCE) {
+            findings.add("cut off: prompt '%s'".formatted(prompt.getText()));
+        }
     }
 
     /// The mnemonic's underscore is not shown; a wrapped text has line ends of its own.

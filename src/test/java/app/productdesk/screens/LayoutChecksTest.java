@@ -3,10 +3,12 @@ package app.productdesk.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -22,6 +24,21 @@ final class LayoutChecksTest {
                 .singleElement()
                 .asString()
                 .startsWith("cut off");
+    }
+
+    @Test
+    void findsAPromptThatIsCutOff() {
+        assertThat(
+                        findings(
+                                () -> {
+                                    var field = new TextField();
+                                    field.setPromptText("A prompt that is much too long for it");
+                                    field.setMaxWidth(80);
+                                    return new VBox(field);
+                                }))
+                .singleElement()
+                .asString()
+                .startsWith("cut off: prompt");
     }
 
     @Test
@@ -91,7 +108,7 @@ final class LayoutChecksTest {
         return new VBox(label);
     }
 
-    private static List<String> findings(java.util.concurrent.Callable<Parent> screen) {
+    private static List<String> findings(Callable<Parent> screen) {
         return Toolkit.call(() -> LayoutChecks.findings(laidOut(screen.call())));
     }
 
