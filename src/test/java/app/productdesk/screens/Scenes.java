@@ -1,6 +1,8 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +14,12 @@ final class Scenes {
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(KitScenes.all(), SettingsScenes.all(), HelpScenes.all())
+        return Stream.of(
+                        KitScenes.all(),
+                        SettingsScenes.all(),
+                        HelpScenes.all(),
+                        CancellationScenes.all(),
+                        ProductDetailsScenes.all())
                 .flatMap(List::stream);
     }
 }
