@@ -8,12 +8,16 @@ module app.productdesk {
     requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.graphics;
+    requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.csv;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.joda.money;
     requires org.kordamp.ikonli.core;
