@@ -47,9 +47,6 @@ final class LineValues {
         if (line.used() > 0) {
             values.text("usedWidth", width(line.used(), line.days()));
         }
-        if (line.unused() > 0) {
-            values.text("unusedWidth", width(line.unused(), line.days()));
-        }
     }
 
     private String price(ReceiptLine line) {

@@ -9,6 +9,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,11 @@ import org.w3c.dom.Document;
 /// inside. Nothing is ever fetched: the page and its style sheet are ours and name no other
 /// resource, and every address is refused all the same.
 final class PdfReceipts {
+
+    static {
+        // it tells the console about every step; what matters reaches the diagnostics
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final ReceiptPages pages;
     private final Consumer<Diagnostic> diagnostics;

@@ -36,11 +36,9 @@ final class ReceiptSamples {
 
     static final Instant T = Instant.parse("2026-11-23T10:00:00Z");
     static final String HOSTILE =
-            """
-            <script>alert(1)</script> &amp; <img src="http://127.0.0.1:9/x.png"/> ${jndi:ldap://x}
-            Emoji 😀👨‍👩‍👧, right to left: שלום عليكم \u202e, control \u0000\u0007\u001b, lone \ud800,
-            no such character \ufffe\uffff, combining e\u0301 a\u0300\u0323\u0308\u0308.\tTab.\r\nCRLF, \u2028 and
-            """
+            "<script>alert(1)</script> &amp; <img src='http://127.0.0.1:9/x.png'/> ${jndi:ldap://x}\n"
+                    + "Emoji 😀👨‍👩‍👧, right to left: שלום عليكم \u202e, control \0\7\33, lone \ud800,\n"
+                    + "none \ufffe\uffff, combining e\u0301 a\u0300\u0323\u0308.\tTab.\r\nCRLF, \u2028 and "
                     + "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(20)
                     + " 漢字 "
                     + "A comment that goes on and on. ".repeat(60);
@@ -208,7 +206,7 @@ final class ReceiptSamples {
                 new ReceiptLine(
                         "Microsoft 365 Apps",
                         "apps#3",
-                        new Price(7, Money.of(yen, 1360), 1, BigDecimal.TEN),
+                        new Price(7, Money.ofMajor(yen, 1360), 1, BigDecimal.TEN),
                         ChargePeriod.ofDays(Instant.parse("2026-11-03T10:00:00Z"), 30),
                         20,
                         30,
