@@ -22,15 +22,15 @@ final class LineValues {
         Values values =
                 new Values()
                         .text("product", line.product())
-                        .text("charge", texts.text("receipt.line.id", line.charge()))
+                        .text("charge", line.charge())
                         .text("price", price(line))
                         .text("period", period(line))
                         .text("creditSum", sum("receipt.line.credit", line, Part.NET))
                         .text("taxSum", sum("receipt.line.tax", line, Part.TAX))
-                        .text("charged", texts.money(line.charged().net()))
-                        .text("credit", texts.money(line.credit().net()))
-                        .text("tax", texts.money(line.credit().tax()))
-                        .text("total", texts.money(line.credit().total()));
+                        .text("charged", texts.figure(line.charged().net()))
+                        .text("credit", texts.figure(line.credit().net()))
+                        .text("tax", texts.figure(line.credit().tax()))
+                        .text("total", texts.figure(line.credit().total()));
         bar(values, line);
         if (!line.creditedBefore().isZero()) {
             values.text("before", before(line));

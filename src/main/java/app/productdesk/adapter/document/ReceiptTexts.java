@@ -84,6 +84,11 @@ final class ReceiptTexts {
                 + format.format(amount.getAmount().abs());
     }
 
+    /// An amount for a narrow column: where it has to, it breaks after its currency.
+    String figure(Money amount) {
+        return money(amount).replace('\u00a0', ' ');
+    }
+
     /// @param percent 21 for “21%”
     String percent(BigDecimal percent) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);

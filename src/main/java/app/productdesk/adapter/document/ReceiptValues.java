@@ -152,9 +152,9 @@ final class ReceiptValues {
                 "sums",
                 new Values()
                         .text("label", texts.text(key))
-                        .text("net", texts.money(amount.net()))
-                        .text("tax", texts.money(amount.tax()))
-                        .text("total", texts.money(amount.total()))
+                        .text("net", texts.figure(amount.net()))
+                        .text("tax", texts.figure(amount.tax()))
+                        .text("total", texts.figure(amount.total()))
                         .text("style", style));
     }
 
