@@ -12,9 +12,11 @@ module app.productdesk {
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.graphics;
+    requires jdk.unsupported; // PDFBox frees its buffers with it, and complains without
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.csv;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
