@@ -29,6 +29,17 @@ module app.productdesk {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.productdesk.ui.common to
+            javafx.fxml;
+    opens app.productdesk.ui.common.figures to
+            javafx.fxml;
+    opens app.productdesk.ui.help to
+            javafx.fxml;
+    opens app.productdesk.ui.settings to
+            javafx.fxml;
+    opens app.productdesk.ui.shell to
+            javafx.fxml;
+
     exports app.productdesk.boot to
             javafx.graphics;
 }

@@ -1,0 +1,26 @@
+package app.productdesk.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Lets the person choose a file. Called on the UI thread; answers when the person has chosen.
+public interface FileChoice {
+
+    /// Where to save.
+    ///
+    /// @param suggestedName a file name with its ending
+    /// @return empty when the person changed their mind
+    Optional<Path> save(String suggestedName, List<Filter> filters);
+
+    /// What to open.
+    ///
+    /// @return empty when the person changed their mind
+    Optional<Path> open(List<Filter> filters);
+
+    /// A kind of file.
+    ///
+    /// @param words what the person reads, such as "PDF document"
+    /// @param ending without its dot, such as "pdf"
+    record Filter(String words, String ending) {}
+}

@@ -1,0 +1,47 @@
+package app.productdesk.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The file dialogs of the system; they begin in the folder that was used last.
+public final class NativeFileChoice implements FileChoice {
+
+    private final Window owner;
+    private Optional<File> lastFolder = Optional.empty();
+
+    public NativeFileChoice(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> save(String suggestedName, List<Filter> filters) {
+        var chooser = chooser(filters);
+        chooser.setInitialFileName(suggestedName);
+        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)));
+    }
+
+    @Override
+    public Optional<Path> open(List<Filter> filters) {
+        return chosen(Optional.ofNullable(chooser(filters).showOpenDialog(owner)));
+    }
+
+    private FileChooser chooser(List<Filter> filters) {
+        var chooser = new FileChooser();
+        lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        for (Filter filter : filters) {
+            chooser.getExtensionFilters()
+                    .add(new ExtensionFilter(filter.words(), "*." + filter.ending()));
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(Optional<File> file) {
+        lastFolder = file.map(File::getParentFile).or(() -> lastFolder);
+        return file.map(File::toPath);
+    }
+}

@@ -1,0 +1,68 @@
+package app.productdesk.architecture;
+
+import java.util.List;
+
+/// The rooms of the house, as package patterns: the one place where the rules take their names
+/// from.
+final class Rooms {
+
+    static final String HOUSE = "app.productdesk";
+
+    static final String BOOT = HOUSE + ".boot..";
+    static final String DOMAIN = HOUSE + ".domain..";
+    static final String APPLICATION = HOUSE + ".application..";
+    static final String PORT = HOUSE + ".application.port..";
+
+    /// Values that ports hand over, so that ports and adapters may know them too.
+    static final String PROGRESS = HOUSE + ".application.progress..";
+
+    static final String SETTINGS = HOUSE + ".application.settings..";
+    static final String ADAPTER = HOUSE + ".adapter..";
+    static final String UI = HOUSE + ".ui..";
+    static final String UI_COMMON = HOUSE + ".ui.common..";
+    static final String UI_SHELL = HOUSE + ".ui.shell..";
+
+    /// Every room that must hold classes, so that no rule passes because it looks at nothing.
+    static final List<String> ROOMS =
+            List.of(
+                    BOOT,
+                    DOMAIN,
+                    HOUSE + ".domain.product..",
+                    HOUSE + ".domain.people..",
+                    HOUSE + ".domain.cancellation..",
+                    HOUSE + ".domain.refund..",
+                    HOUSE + ".domain.receipt..",
+                    HOUSE + ".domain.activity..",
+                    APPLICATION,
+                    PORT,
+                    PROGRESS,
+                    HOUSE + ".application.products..",
+                    HOUSE + ".application.cancellation..",
+                    HOUSE + ".application.receipts..",
+                    SETTINGS,
+                    ADAPTER,
+                    HOUSE + ".adapter.storage..",
+                    HOUSE + ".adapter.sample..",
+                    HOUSE + ".adapter.document..",
+                    HOUSE + ".adapter.settings..",
+                    UI,
+                    UI_COMMON,
+                    UI_SHELL,
+                    HOUSE + ".ui.products..",
+                    HOUSE + ".ui.productdetails..",
+                    HOUSE + ".ui.cancellation..",
+                    HOUSE + ".ui.receipts..",
+                    HOUSE + ".ui.settings..",
+                    HOUSE + ".ui.help..");
+
+    /// False while the house is going up: rooms not built yet are let through. True once they all
+    /// stand, and from then on an empty room fails the build.
+    static final boolean ALL_BUILT = false;
+
+    private Rooms() {}
+
+    /// @param insider any type of the package meant, so that a misspelt pattern cannot compile
+    static String packageOf(Class<?> insider) {
+        return insider.getPackageName() + "..";
+    }
+}

@@ -1,0 +1,85 @@
+package app.productdesk.screens;
+
+import app.productdesk.ui.common.DialogFrame;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// One state of one screen, as the pictures and the layout checks take it.
+///
+/// @param screen the folder of its pictures, such as "products"
+/// @param state what it shows, such as "empty"; with the size where it matters: "wide"
+/// @param factory makes a fresh screen, already in that state; called on the UI thread
+public record ScreenScene(
+        String screen,
+        String state,
+        double width,
+        double height,
+        Function<Variant, Parent> factory) {
+
+    /// A page in the smallest window that must work.
+    public static ScreenScene page(String screen, String state, Function<Variant, Parent> factory) {
+        return new ScreenScene(screen, state, 1000, 700, factory);
+    }
+
+    /// A page in a wide window.
+    public static ScreenScene widePage(
+            String screen, String state, Function<Variant, Parent> factory) {
+        return new ScreenScene(screen, state, 1600, 1000, factory);
+    }
+
+    /// A dialog, framed as `Dialogs` frames it.
+    public static ScreenScene dialog(
+            String screen, String state, Function<Variant, DialogPane> factory) {
+        return new ScreenScene(screen, state, 1000, 800, variant -> framed(factory.apply(variant)));
+    }
+
+    /// A menu, opened over an empty window.
+    public static ScreenScene menu(
+            String screen, String state, Function<Variant, ContextMenu> factory) {
+        return new ScreenScene(
+                screen,
+                state,
+                480,
+                400,
+                variant -> OpenMenu.photographed(factory.apply(variant), variant));
+    }
+
+    private static Parent framed(DialogPane pane) {
+        DialogFrame.put(pane);
+        pane.setMaxSize(pane.getMaxWidth(), Region.USE_PREF_SIZE);
+        pane.getStyleClass().add("photographed");
+        return new DialogRoom(pane);
+    }
+
+    @Override
+    public String toString() {
+        return screen + "/" + state;
+    }
+
+    /// Stands in for the dialog's window: a pane on its own would grow to its content's height.
+    private static final class DialogRoom extends StackPane {
+
+        private static final double MARGIN = 64;
+        private final DialogPane pane;
+
+        DialogRoom(DialogPane pane) {
+            super(pane);
+            this.pane = pane;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var highest = getHeight() - MARGIN;
+            if (pane.prefHeight(pane.prefWidth(-1)) > highest) {
+                pane.setMinHeight(highest);
+                pane.setPrefHeight(highest);
+                pane.setMaxHeight(highest);
+            }
+            super.layoutChildren();
+        }
+    }
+}
