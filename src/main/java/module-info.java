@@ -27,6 +27,10 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
             javafx.fxml;
+    opens app.productdesk.ui.help to
+            javafx.fxml;
+    opens app.productdesk.ui.settings to
+            javafx.fxml;
     opens app.productdesk.ui.shell to
             javafx.fxml;
 

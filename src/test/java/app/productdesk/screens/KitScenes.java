@@ -1,5 +1,6 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.common.ActionItem;
 import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Fault;
@@ -16,6 +17,8 @@ import app.productdesk.ui.common.figures.VerdictMark;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,9 +26,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
@@ -51,6 +56,7 @@ final class KitScenes {
                 ScreenScene.widePage("kit", "figures", KitScenes::figures),
                 ScreenScene.page("kit", "figures-narrow", KitScenes::narrow),
                 ScreenScene.page("kit", "controls", KitScenes::controls),
+                ScreenScene.menu("kit", "menu", KitScenes::menu),
                 ScreenScene.page("kit", "table", KitScenes::table),
                 ScreenScene.page("kit", "empty", KitScenes::empty),
                 ScreenScene.page("kit", "failed", KitScenes::failed),
@@ -92,6 +98,7 @@ final class KitScenes {
     private static Parent controls(Variant variant) {
         var field = new TextField();
         field.setPromptText("Search by product or invoice");
+        field.setPrefColumnCount(20);
         var combo = new ComboBox<String>();
         combo.getItems().setAll("Northwind, MCA", "Northwind, MOSA");
         combo.setValue("Northwind, MCA");
@@ -105,19 +112,44 @@ final class KitScenes {
                         styled(new Label("Your products"), "page-title"),
                         tabs(),
                         commands(),
-                        new HBox(
-                                8,
+                        row(
                                 styled(new Button("Cancel subscription"), "primary"),
                                 new Button("Keep subscription"),
-                                styled(new Button("Delete subscription"), "destructive"),
+                                styled(new Button("Delete"), "destructive"),
                                 disabled,
+                                focused(new Button("Focused")),
+                                focused(styled(new Button("Focused"), "primary")),
                                 new Hyperlink("See the holders")),
-                        new HBox(8, field, combo, new CheckBox("Trials only")),
+                        row(field, combo, new CheckBox("Trials only")),
                         area,
                         chips(),
                         callouts(),
                         navigation());
         return styled(page, "page");
+    }
+
+    private static Node focused(Button button) {
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
+        return button;
+    }
+
+    private static ContextMenu menu(Variant variant) {
+        return new ContextMenu(
+                new ActionItem("fltral-info-20", "View details", () -> {}),
+                new ActionItem("fltral-calendar-cancel-20", "Edit recurring billing", () -> {})
+                        .impossible("It was bought through a partner: ask them."),
+                new SeparatorMenuItem(),
+                new ActionItem("fltral-dismiss-circle-20", "Cancel subscription", () -> {})
+                        .destructive(),
+                new ActionItem("fltral-delete-20", "Delete subscription", () -> {})
+                        .destructive()
+                        .impossible("Only a disabled subscription can be deleted."));
+    }
+
+    private static Node row(Node... parts) {
+        var row = new HBox(8, parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static Node breadcrumb() {
@@ -134,7 +166,7 @@ final class KitScenes {
     private static Node tabs() {
         var tabs = new TabPane(new Tab("Products"), new Tab("Benefits"), new Tab("History"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinHeight(40);
+        tabs.setMinHeight(41);
         return tabs;
     }
 
@@ -256,7 +288,9 @@ final class KitScenes {
         var marks = new HBox(24);
         for (var kind : StatusMark.Kind.values()) {
             var mark = new StatusMark();
-            mark.show(kind, kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
+            mark.show(
+                    kind,
+                    kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
             marks.getChildren().add(mark);
         }
         for (var kind : VerdictMark.Kind.values()) {

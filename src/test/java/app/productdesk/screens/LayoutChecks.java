@@ -10,14 +10,18 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What must not be seen on any screen: text cut off, a child outside its parent, siblings on top
@@ -55,6 +59,7 @@ final class LayoutChecks {
         }
         switch (node) {
             case Labeled labeled -> textIsWhole(labeled);
+            case TextField field -> promptIsWhole(field);
             case FontIcon ignored -> {}
             case Text text -> textIsNoKey(text.getText(), text);
             default -> {}
@@ -73,7 +78,7 @@ final class LayoutChecks {
         }
         textIsNoKey(whole, labeled);
         labeled.getChildrenUnmodifiable().stream()
-                .filter(part -> part instanceof Text && part != labeled.getGraphic())
+                .filter(part -> part instanceof Text && !(part instanceof FontIcon))
                 .map(Text.class::cast)
                 .filter(shown -> shown.isVisible() && !sameWords(shown.getText(), whole))
                 .findFirst()
@@ -81,6 +86,15 @@ final class LayoutChecks {
                         shown ->
                                 findings.add(
                                         "cut off: '%s' of '%s'".formatted(shown.getText(), whole)));
+    }
+
+    private void promptIsWhole(TextField field) {
+        var prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        var room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room + TOLERANCE) {
+            findings.add("cut off: prompt '%s'".formatted(prompt.getText()));
+        }
     }
 
     /// The mnemonic's underscore is not shown; a wrapped text has line ends of its own.
@@ -139,6 +153,8 @@ final class LayoutChecks {
                 parent instanceof StackPane
                         || parent instanceof Group
                         || parent.getProperties().containsKey(LAYERED)
+                        || parent instanceof TextFlow
+                        || parent instanceof ScrollBar
                         || parent instanceof TextInputControl;
         if (layered) {
             return;
@@ -176,13 +192,16 @@ final class LayoutChecks {
         return region.getClip() != null
                 || region instanceof ScrollPane
                 || region instanceof TextInputControl
-                || region.getStyleClass().contains("clipped-container");
+                || region instanceof VirtualFlow
+                || (region.getParent() != null
+                        && region.getParent().getStyleClass().contains("viewport"));
     }
 
     private static List<Node> shown(Parent parent) {
         return parent.getChildrenUnmodifiable().stream()
                 .filter(child -> child.isVisible() && child.getOpacity() > 0)
-                .filter(child -> !(child instanceof Shape && parent instanceof Labeled))
+                .filter(child -> child instanceof Text || !(child instanceof Shape))
+                .filter(child -> child.getLayoutBounds().getWidth() > 0)
                 .toList();
     }
 

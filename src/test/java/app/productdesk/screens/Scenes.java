@@ -1,15 +1,18 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every state of every screen. A feature adds its own list here, from a class of its own in this
-/// package: `KitScenes` is the example.
+/// Every state of every screen. A feature adds its own list here, from a class of its own beside
+/// its tests.
 final class Scenes {
 
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(KitScenes.all()).flatMap(List::stream);
+        return Stream.of(KitScenes.all(), SettingsScenes.all(), HelpScenes.all())
+                .flatMap(List::stream);
     }
 }

@@ -3,6 +3,7 @@ package app.productdesk.screens;
 import app.productdesk.ui.common.DialogFrame;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,17 @@ public record ScreenScene(
     public static ScreenScene dialog(
             String screen, String state, Function<Variant, DialogPane> factory) {
         return new ScreenScene(screen, state, 1000, 800, variant -> framed(factory.apply(variant)));
+    }
+
+    /// A menu, opened over an empty window.
+    public static ScreenScene menu(
+            String screen, String state, Function<Variant, ContextMenu> factory) {
+        return new ScreenScene(
+                screen,
+                state,
+                480,
+                400,
+                variant -> OpenMenu.photographed(factory.apply(variant), variant));
     }
 
     private static Parent framed(DialogPane pane) {

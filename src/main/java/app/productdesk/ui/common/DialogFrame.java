@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -33,6 +34,7 @@ public final class DialogFrame {
                 bar.setButtonOrder(MAIN_ACTION_LAST);
             }
         }
+        pane.getButtonTypes().forEach(type -> dress(pane, type));
     }
 
     /// The button that changes nothing, where the focus starts and which Esc presses.
@@ -42,6 +44,16 @@ public final class DialogFrame {
                 .findFirst()
                 .map(pane::lookupButton)
                 .map(Button.class::cast);
+    }
+
+    /// Enter presses the button that has the focus, never one that the person is not looking at.
+    private static void dress(DialogPane pane, ButtonType type) {
+        if (pane.lookupButton(type) instanceof Button button) {
+            if (type.getButtonData() == ButtonData.OK_DONE) {
+                button.getStyleClass().add("primary");
+            }
+            button.focusedProperty().subscribe(button::setDefaultButton);
+        }
     }
 
     private static ScrollPane scrolling(Node content) {

@@ -1,5 +1,6 @@
 package app.productdesk.ui.common;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 public final class Dialogs {
 
     private static final double MARGIN = 64;
+    private static final String OPEN = "app.productdesk.dialog";
 
     private final Window owner;
     private final Views views;
@@ -48,12 +50,14 @@ public final class Dialogs {
         dialog.setTitle(pane.getHeaderText());
         dialog.setResizable(true);
         dialog.setDialogPane(pane);
+        pane.getProperties().put(OPEN, dialog);
         pane.setMaxHeight(owner.getHeight() - MARGIN);
         var look = theme.dress(pane.getScene());
         dialog.setOnShown(ignored -> DialogFrame.wayOut(pane).ifPresent(Node::requestFocus));
         dialog.setOnHidden(
                 ignored -> {
                     look.unsubscribe();
+                    pane.getProperties().remove(OPEN);
                     whenClosed.run();
                 });
         dialog.show();
@@ -61,7 +65,12 @@ public final class Dialogs {
 
     /// Closes the dialog that the node is in.
     public static void close(Node inside) {
-        inside.getScene().getWindow().hide();
+        for (Node at = inside; at != null; at = at.getParent()) {
+            if (at.getProperties().get(OPEN) instanceof Dialog<?> dialog) {
+                dialog.close();
+                return;
+            }
+        }
     }
 
     /// Asks before something that cannot be undone; the red button is the one that does it.
@@ -72,7 +81,7 @@ public final class Dialogs {
         pane.getButtonTypes().setAll(doIt, leaveIt);
         var button = pane.lookupButton(doIt);
         button.getStyleClass().add("destructive");
-        button.addEventHandler(javafx.event.ActionEvent.ACTION, ignored -> whenConfirmed.run());
+        button.addEventHandler(ActionEvent.ACTION, ignored -> whenConfirmed.run());
         open(pane, () -> {});
     }
 

@@ -1,6 +1,5 @@
 package app.productdesk.ui.settings;
 
-import app.productdesk.ui.common.Dialogs;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +18,7 @@ final class SettingsController {
     private static final String OWN_LICENSE = "Apache-2.0";
 
     private final SettingsViewModel viewModel;
-    private final Dialogs dialogs;
+    private final DialogOpener dialogs;
 
     @FXML private FlowPane languages;
     @FXML private FlowPane themes;
@@ -31,7 +30,7 @@ final class SettingsController {
     @FXML private Label version;
     @FXML private VBox components;
 
-    SettingsController(SettingsViewModel viewModel, Dialogs dialogs) {
+    SettingsController(SettingsViewModel viewModel, DialogOpener dialogs) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
     }
@@ -69,6 +68,12 @@ final class SettingsController {
                 new LicenseTextController(
                         viewModel.licenseTitle(license), viewModel.licenseText(license)),
                 () -> {});
+    }
+
+    /// Opens the dialog of a controller.
+    @FunctionalInterface
+    interface DialogOpener {
+        void open(Object controller, Runnable whenClosed);
     }
 
     private static List<Node> radios(List<SettingsViewModel.Option> options) {

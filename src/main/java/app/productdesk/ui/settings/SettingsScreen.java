@@ -24,7 +24,9 @@ public final class SettingsScreen implements Page {
         this.actions = actions;
         this.messages = messages;
         var viewModel = new SettingsViewModel(settings, facts, actions, messages);
-        node = new Views(messages).load(Node.class, new SettingsController(viewModel, dialogs));
+        node =
+                new Views(messages)
+                        .load(Node.class, new SettingsController(viewModel, dialogs::open));
     }
 
     @Override

@@ -2,25 +2,22 @@ package app.productdesk.ui.common.figures;
 
 import app.productdesk.ui.common.Messages;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// How many people hold a license, against the line that they have to stay under.
 public final class LicenseGauge extends VBox {
 
     private final GaugeBar bar = new GaugeBar();
-    private final Label count = new Label();
-    private final Label verdict = new Label();
+    private final Text count = new Text();
+    private final Text verdict = new Text();
 
     public LicenseGauge() {
         getStyleClass().add("license-gauge");
-        var caption = new FlowPane(8, 4, count, verdict);
+        var caption = new TextFlow(count, new Text("  "), verdict);
         caption.getStyleClass().add("gauge-caption");
-        caption.setPrefWrapLength(120);
-        caption.setMinWidth(0);
-        count.setMinWidth(0);
-        count.getStyleClass().add("quiet");
+        count.getStyleClass().add("count");
         getChildren().addAll(bar, caption);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -38,7 +35,7 @@ public final class LicenseGauge extends VBox {
                 free
                         ? messages.text("common.gauge.enough")
                         : messages.counted("common.gauge.toGo", reading.toGo()));
-        verdict.getStyleClass().setAll("label", free ? "enough" : "to-go");
+        verdict.getStyleClass().setAll(free ? "enough" : "to-go");
         setAccessibleText(count.getText() + ", " + verdict.getText());
     }
 

@@ -90,7 +90,7 @@ public final class Timeline extends Region {
 
     private void layoutInColumns() {
         var column = columnWidth(getWidth());
-        rail.resizeRelocate(DOT / 2, DOT / 2 - 1, getWidth() - DOT / 2, 2);
+        rail.resizeRelocate(DOT / 2, DOT / 2 - 1, (stops.size() - 1) * column, 2);
         for (int at = 0; at < stops.size(); at++) {
             var left = Math.rint(at * column);
             stops.get(at).place(left, 0, left, DOT + GAP, column - COLUMN_GAP);

@@ -1,0 +1,112 @@
+package app.productdesk.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.screens.Toolkit;
+import java.lang.ref.WeakReference;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+final class DialogsTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private Stage window;
+    private Dialogs dialogs;
+
+    @BeforeEach
+    void openWindow() {
+        Toolkit.call(
+                () -> {
+                    window = new Stage();
+                    window.setScene(new Scene(new StackPane(), 900, 700));
+                    window.show();
+                    var messages = new Messages(Locale.ENGLISH, ZoneOffset.UTC);
+                    var theme = new Theme(ThemeChoice.DARK);
+                    dialogs = new Dialogs(window, new Views(messages), theme, messages);
+                    return window;
+                });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        Toolkit.call(
+                () -> {
+                    window.close();
+                    return window;
+                });
+    }
+
+    @Test
+    void startsOnTheButtonThatChangesNothing() {
+        var pane = pane();
+        Toolkit.call(
+                () -> {
+                    dialogs.open(pane, () -> heard.add("closed"));
+                    return pane;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var focused = Toolkit.call(() -> pane.getScene().getFocusOwner());
+        assertThat(((Button) focused).getText()).isEqualTo("Keep");
+        assertThat(((Button) focused).isCancelButton()).isTrue();
+
+        Toolkit.call(
+                () -> {
+                    Dialogs.close(pane);
+                    return pane;
+                });
+        assertThat(heard).containsExactly("closed");
+    }
+
+    @Test
+    void leavesNothingBehind() throws InterruptedException {
+        var closed = openAndClose();
+        for (int tries = 0; tries < 50 && closed.get() != null; tries++) {
+            System.gc();
+            Thread.sleep(20);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(closed.get()).isNull();
+    }
+
+    private WeakReference<DialogPane> openAndClose() {
+        return Toolkit.call(
+                () -> {
+                    var pane = make();
+                    dialogs.open(pane, () -> {});
+                    Dialogs.close(pane);
+                    return new WeakReference<>(pane);
+                });
+    }
+
+    private static DialogPane pane() {
+        return Toolkit.call(DialogsTest::make);
+    }
+
+    private static DialogPane make() {
+        var pane = new DialogPane();
+        pane.setHeaderText("Delete it?");
+        pane.setContent(new VBox(new Label("It cannot come back.")));
+        pane.getButtonTypes()
+                .setAll(
+                        new ButtonType("Delete", ButtonData.OK_DONE),
+                        new ButtonType("Keep", ButtonData.CANCEL_CLOSE));
+        return pane;
+    }
+}

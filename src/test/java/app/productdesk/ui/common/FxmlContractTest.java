@@ -1,0 +1,90 @@
+package app.productdesk.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.Sources;
+import app.productdesk.Sources.Source;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What the compiler cannot see between a view and its controller, without a display.
+final class FxmlContractTest {
+
+    private static final Pattern ID = Pattern.compile("fx:id=\"([^\"]+)\"");
+    private static final Pattern HANDLER = Pattern.compile("=\"#([^\"]+)\"");
+    private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");
+    private static final Pattern WORDLESS =
+            Pattern.compile(
+                    "<(Button|MenuButton|ToggleButton|TextField|TextArea|ComboBox|ChoiceBox"
+                            + "|TableView|TreeTableView|ListView|ProgressBar|ProgressIndicator"
+                            + "|CustomTextField)\\b([^>]*)>");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("views")
+    void idsAreTheFieldsOfTheController(String name, Source view) throws Exception {
+        var fields = new TreeSet<String>();
+        Arrays.stream(controllerOf(view).getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(FXML.class))
+                .forEach(field -> fields.add(field.getName()));
+        assertThat(found(ID, view)).as(name).isEqualTo(fields);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("views")
+    void handlersAreMethodsOfTheController(String name, Source view) throws Exception {
+        var methods =
+                Arrays.stream(controllerOf(view).getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(FXML.class))
+                        .map(method -> method.getName())
+                        .toList();
+        assertThat(methods).as(name).containsAll(found(HANDLER, view));
+    }
+
+    /// An expression keeps a closed screen in memory: bind in the controller.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("views")
+    void holdsNoExpressions(String name, Source view) {
+        assertThat(view.text()).as(name).doesNotContain("${");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("views")
+    void controlsWithoutWordsHaveAName(String name, Source view) {
+        WORDLESS.matcher(view.text())
+                .results()
+                .filter(control -> !control.group(2).contains(" text=\"%"))
+                .forEach(
+                        control ->
+                                assertThat(control.group(2))
+                                        .as(name + ": " + control.group(1))
+                                        .contains("accessibleText="));
+    }
+
+    static Stream<Object[]> views() {
+        var views = Sources.fxml().map(view -> new Object[] {view.name(), view}).toList();
+        return views.isEmpty() ? Stream.<Object[]>of(sample()) : views.stream();
+    }
+
+    private static Object[] sample() {
+        var text = "<VBox fx:controller=\"" + FxmlContractTest.class.getName() + "\"/>";
+        return new Object[] {"sample", new Source(java.nio.file.Path.of("SampleView.fxml"), text)};
+    }
+
+    private static Class<?> controllerOf(Source view) throws ClassNotFoundException {
+        var named = CONTROLLER.matcher(view.text());
+        assertThat(named.find()).as(view.name() + " names its controller").isTrue();
+        return Class.forName(named.group(1));
+    }
+
+    private static Set<String> found(Pattern pattern, Source view) {
+        var found = new TreeSet<String>();
+        pattern.matcher(view.text()).results().forEach(match -> found.add(match.group(1)));
+        return found;
+    }
+}

@@ -1,0 +1,127 @@
+package app.productdesk.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.Sources;
+import app.productdesk.Sources.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Both languages say the same things, and every text is there and is used.
+final class MessagesTest {
+
+    private static final Pattern LINE = Pattern.compile("([a-zA-Z0-9.]+) = (.+)");
+    private static final Pattern BLANK = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern FXML_KEY = Pattern.compile("\"%([a-zA-Z0-9.]+)\"");
+    private static final Pattern JAVA_KEY =
+            Pattern.compile(
+                    "\\b(?:text|counted)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*\\.?)\"");
+
+    private final Map<String, String> english = texts("messages.properties");
+    private final Map<String, String> dutch = texts("messages_nl.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(dutch.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameBlanks() {
+        english.forEach(
+                (key, text) ->
+                        assertThat(blanks(dutch.getOrDefault(key, "")))
+                                .as(key)
+                                .isEqualTo(blanks(text)));
+    }
+
+    @Test
+    void apostrophesAreTypographic() {
+        for (var texts : List.of(english, dutch)) {
+            texts.forEach((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void linesAreSortedAndWhole() {
+        for (String file : List.of("messages.properties", "messages_nl.properties")) {
+            var lines = Sources.messageLines(file);
+            assertThat(lines).allMatch(line -> LINE.matcher(line).matches());
+            var keys = lines.stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+            assertThat(keys).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyKeyThatIsNamedExists() {
+        Sources.fxml()
+                .flatMap(file -> FXML_KEY.matcher(file.text()).results())
+                .forEach(key -> assertThat(english).containsKey(key.group(1)));
+        Sources.java()
+                .flatMap(file -> JAVA_KEY.matcher(file.text()).results())
+                .map(key -> key.group(1))
+                .forEach(
+                        key ->
+                                assertThat(english.keySet())
+                                        .as(key)
+                                        .containsAnyOf(key, key + ".other"));
+    }
+
+    @Test
+    void pluralsHaveBothForms() {
+        english.keySet().stream()
+                .filter(key -> key.endsWith(".other"))
+                .forEach(key -> assertThat(english).containsKey(key.replaceAll("other$", "one")));
+    }
+
+    /// A literal that ends in a dot stands for the keys an enum completes, see `Keys`.
+    @Test
+    void noTextIsUnused() {
+        var named = named();
+        assertThat(english.keySet()).allMatch(key -> isNamed(key, named));
+    }
+
+    private static boolean isNamed(String key, Set<String> named) {
+        var stem = key.replaceAll("\\.(one|other)$", "");
+        return named.contains(stem)
+                || named.stream().anyMatch(name -> name.endsWith(".") && stem.startsWith(name))
+                || key.startsWith("fault.");
+    }
+
+    private static Set<String> named() {
+        var named = new TreeSet<String>();
+        Sources.java()
+                .map(Source::text)
+                .flatMap(text -> LITERAL.matcher(text).results())
+                .forEach(literal -> named.add(literal.group(1)));
+        Sources.fxml()
+                .flatMap(file -> FXML_KEY.matcher(file.text()).results())
+                .forEach(key -> named.add(key.group(1)));
+        return named;
+    }
+
+    private static Set<String> blanks(String text) {
+        return BLANK.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String file) {
+        var texts = new TreeMap<String, String>();
+        for (String line : Sources.messageLines(file)) {
+            var parts = LINE.matcher(line);
+            if (parts.matches()) {
+                texts.put(parts.group(1), parts.group(2));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,30 @@
+package app.productdesk.ui.help;
+
+import app.productdesk.screens.ScreenScene;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.DialogPane;
+
+/// Every help page.
+public final class HelpScenes {
+
+    private HelpScenes() {}
+
+    public static List<ScreenScene> all() {
+        return Stream.of("products", "details", "cancelling", "receipts", "settings")
+                .map(HelpScenes::page)
+                .toList();
+    }
+
+    private static ScreenScene page(String topic) {
+        return ScreenScene.dialog(
+                "help",
+                topic,
+                variant ->
+                        variant.views()
+                                .load(
+                                        DialogPane.class,
+                                        new HelpController(
+                                                HelpTexts.read(topic, variant.locale()))));
+    }
+}

@@ -1,0 +1,60 @@
+package app.productdesk.ui.settings;
+
+import app.productdesk.application.settings.Settings;
+import app.productdesk.screens.ScreenScene;
+import app.productdesk.screens.Variant;
+import app.productdesk.ui.common.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.DialogPane;
+
+/// The settings page and the license dialog.
+public final class SettingsScenes {
+
+    private static final SettingsFacts FACTS =
+            new SettingsFacts(
+                    "0.1.0",
+                    "Global administrator",
+                    Path.of("/", "home", "admin", "product-desk"),
+                    Path.of("/", "home", "admin", "product-desk", "workspaces", "noordwind.db"));
+
+    private SettingsScenes() {}
+
+    public static List<ScreenScene> all() {
+        return List.of(
+                ScreenScene.page("settings", "page", SettingsScenes::page),
+                new ScreenScene("settings", "whole", 1600, 2300, SettingsScenes::page),
+                ScreenScene.dialog("settings", "license", SettingsScenes::license));
+    }
+
+    private static Parent page(Variant variant) {
+        Messages messages = variant.messages();
+        var settings = Settings.DEFAULTS.with(variant.theme());
+        var viewModel = new SettingsViewModel(settings, FACTS, new NoActions(), messages);
+        return variant.views()
+                .load(
+                        Parent.class,
+                        new SettingsController(viewModel, (controller, whenClosed) -> {}));
+    }
+
+    private static DialogPane license(Variant variant) {
+        return variant.views()
+                .load(
+                        DialogPane.class,
+                        new LicenseTextController(
+                                variant.messages().text("settings.about.license.title", "MIT"),
+                                Components.licenseText("MIT")));
+    }
+
+    private static final class NoActions implements SettingsActions {
+        @Override
+        public void apply(Settings changed) {}
+
+        @Override
+        public void showDataFolder() {}
+
+        @Override
+        public void goToProducts() {}
+    }
+}
