@@ -11,7 +11,7 @@ public final class FxTicker implements Ticker {
 
     @Override
     public Subscription every(Duration interval, Runnable tick) {
-        var length = javafx.util.Duration.millis(interval.toMillis());
+        var length = javafx.util.Duration.millis((double) interval.toMillis());
         var timeline = new Timeline(new KeyFrame(length, _ -> tick.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.play();

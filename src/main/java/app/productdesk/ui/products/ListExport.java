@@ -27,7 +27,9 @@ record ListExport(List<ProductColumn> columns, List<ProductRow> rows, Messages m
         exportTable.run(
                 file,
                 columns.stream().map(titles::title).toList(),
-                rows.stream().map(row -> columns.stream().map(one -> cell(row, one)).toList()).toList());
+                rows.stream()
+                        .map(row -> columns.stream().map(one -> cell(row, one)).toList())
+                        .toList());
         return messages.counted("products.export.done", rows.size(), file.getFileName());
     }
 

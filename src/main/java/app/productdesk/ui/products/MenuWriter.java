@@ -43,7 +43,8 @@ final class MenuWriter {
                     case Possible() -> "";
                     case NotPossible(var reason) -> text(reason);
                 };
-        return new MenuEntry(icon(action), words(action), whyNot, section(action), () -> run(action, id));
+        return new MenuEntry(
+                icon(action), words(action), whyNot, section(action), () -> run(action, id));
     }
 
     private void run(ProductAction action, SubscriptionId id) {

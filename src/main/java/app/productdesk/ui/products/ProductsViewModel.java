@@ -180,8 +180,7 @@ final class ProductsViewModel implements TableEvents, FilterEvents {
             List<ProductColumn> columns,
             Consumer<String> whenDone,
             Consumer<FaultText> whenFailed) {
-        var export =
-                new ListExport(columns, shown.map(Shown::rows).orElse(List.of()), messages);
+        var export = new ListExport(columns, shown.map(Shown::rows).orElse(List.of()), messages);
         work.start(
                 _ -> export.write(file, exportTable),
                 whenDone,
@@ -218,8 +217,7 @@ final class ProductsViewModel implements TableEvents, FilterEvents {
     private void arrange() {
         if (state.get() instanceof Loaded) {
             shown.map(Shown::from)
-                    .ifPresent(
-                            list -> show(Shown.of(list, filter.get(), arrangement.order())));
+                    .ifPresent(list -> show(Shown.of(list, filter.get(), arrangement.order())));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.productdesk.ui.products.rows;
 
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.product.Quantity;
+import app.productdesk.domain.product.SubscriptionStatus;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Instant;
@@ -32,9 +33,10 @@ final class CellOrder {
         values.put(ProductColumn.ASSIGNED, byNumber(product.count().licensedUsers()));
         values.put(ProductColumn.QUANTITY, byNumber(amount(purchase.quantity())));
         values.put(ProductColumn.STATUS, byNumber(statusRank(product)));
-        values.put(ProductColumn.VERDICT, byNumber(verdict.rank()));
         values.put(
-                ProductColumn.NEXT_CHARGE, byNumber(day(CellTexts.nextChargeAt(product), NONE)));
+                ProductColumn.VERDICT,
+                new SortValue(verdict.rank(), collator.getCollationKey(verdict.words())));
+        values.put(ProductColumn.NEXT_CHARGE, byNumber(day(CellTexts.nextChargeAt(product), NONE)));
         values.put(
                 ProductColumn.PRICE,
                 byNumber(
@@ -54,7 +56,17 @@ final class CellOrder {
 
     /// By status, and within a status by its day.
     private static double statusRank(ProductOverview product) {
-        return product.stage().status().ordinal() * 1e12 + day(StatusWriter.dayOf(product), 0);
+        return rank(product.stage().status()) + day(StatusWriter.dayOf(product), 0);
+    }
+
+    private static double rank(SubscriptionStatus status) {
+        return switch (status) {
+            case ACTIVE -> 0;
+            case SCHEDULED -> 1e12;
+            case EXPIRED -> 2e12;
+            case DISABLED -> 3e12;
+            case DELETED -> 4e12;
+        };
     }
 
     private static double day(Optional<Instant> day, double otherwise) {

@@ -21,8 +21,7 @@ final class CellTexts {
         this.messages = messages;
     }
 
-    Map<ProductColumn, String> of(
-            ProductOverview product, StatusCell status, VerdictCell verdict) {
+    Map<ProductColumn, String> of(ProductOverview product, StatusCell status, VerdictCell verdict) {
         Subscription subscription = product.subscription();
         var purchase = subscription.purchase();
         Map<ProductColumn, String> texts = new EnumMap<>(ProductColumn.class);

@@ -15,10 +15,7 @@ final class ChannelRefusalWriter {
 
     VerdictCell write(OtherChannel reason) {
         return new VerdictCell(
-                Kind.ELSEWHERE,
-                words(reason.kind()),
-                why(reason),
-                VerdictRank.ELSEWHERE.of(reason.kind().ordinal()));
+                Kind.ELSEWHERE, words(reason.kind()), why(reason), VerdictRank.ELSEWHERE.of(0));
     }
 
     private String words(OtherChannel.Kind kind) {

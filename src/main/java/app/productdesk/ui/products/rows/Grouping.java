@@ -25,6 +25,8 @@ public final class Grouping {
         return rows.stream().<TableLine>map(row -> new OfProduct(row, false)).toList();
     }
 
+    /// Keeps equal products together.
+    ///
     /// @param rows in their order; a group stands where its first row stood
     public List<TableLine> byProduct(List<ProductRow> rows) {
         Map<String, List<ProductRow>> groups =

@@ -2,6 +2,7 @@ package app.productdesk.ui.products.rows;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// One subscription as the table shows it: every text and sort value ready, nothing left to work
@@ -42,7 +43,7 @@ public record ProductRow(
     }
 
     SortValue sortValue(ProductColumn column) {
-        return sortValues.get(column);
+        return Objects.requireNonNull(sortValues.get(column));
     }
 
     boolean isAnyOf(Set<FilterOption> wanted) {

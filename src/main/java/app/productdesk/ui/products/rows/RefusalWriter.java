@@ -121,7 +121,7 @@ final class RefusalWriter {
                 Kind.OVER,
                 messages.text("products.verdict.ended"),
                 whatIsLeft(reason.status()),
-                VerdictRank.OVER.of(reason.status().ordinal()));
+                VerdictRank.OVER.of(0));
     }
 
     private String whatIsLeft(SubscriptionStatus status) {

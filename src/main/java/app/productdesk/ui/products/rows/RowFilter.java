@@ -53,7 +53,10 @@ public record RowFilter(String search, Set<FilterOption> options, String account
                         .filter(word -> !word.isEmpty())
                         .toList();
         List<Set<FilterOption>> wanted =
-                Arrays.stream(Group.values()).map(this::optionsOf).filter(one -> !one.isEmpty()).toList();
+                Arrays.stream(Group.values())
+                        .map(this::optionsOf)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
         return row ->
                 (account.isEmpty() || row.account().equals(account))
                         && wanted.stream().allMatch(row::isAnyOf)

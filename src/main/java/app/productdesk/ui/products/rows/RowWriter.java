@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes table rows of subscriptions: all texts and sort values, once. Slow enough for many that
-/// it belongs off the UI thread; one writer serves one thread.
+/// Makes table rows of subscriptions: all texts and sort values, once. Slow enough for many that it
+/// belongs off the UI thread; one writer serves one thread.
 public final class RowWriter {
 
     private final StatusWriter statuses;

@@ -70,8 +70,7 @@ public final class ColumnsPane extends VBox {
         getChildren().stream()
                 .filter(CheckBox.class::isInstance)
                 .map(CheckBox.class::cast)
-                .forEach(
-                        box -> box.setSelected(ProductColumn.usual().contains(box.getUserData())));
+                .forEach(box -> box.setSelected(ProductColumn.usual().contains(box.getUserData())));
         choose.accept(List.of());
     }
 }

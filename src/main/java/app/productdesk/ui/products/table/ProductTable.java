@@ -88,9 +88,7 @@ public final class ProductTable {
     }
 
     private Optional<String> selectedProduct() {
-        return selected()
-                .filter(OfProduct.class::isInstance)
-                .map(TableLine::id);
+        return selected().filter(OfProduct.class::isInstance).map(TableLine::id);
     }
 
     private TableRow<TableLine> row() {
@@ -114,7 +112,7 @@ public final class ProductTable {
     private void press(KeyEvent key) {
         boolean menuKey =
                 key.getCode() == KeyCode.CONTEXT_MENU
-                        || key.getCode() == KeyCode.F10 && key.isShiftDown();
+                        || (key.getCode() == KeyCode.F10 && key.isShiftDown());
         if (menuKey) {
             selectedProduct().ifPresent(this::openMenuAtSelection);
             key.consume();
@@ -161,7 +159,10 @@ public final class ProductTable {
                 .filter(node -> node instanceof TableRow<?> row && row.getIndex() == at)
                 .findFirst()
                 .ifPresentOrElse(
-                        row -> openMenu(id, Optional.ofNullable(row.lookup(".icon-only")).orElse(row)),
+                        row ->
+                                openMenu(
+                                        id,
+                                        Optional.ofNullable(row.lookup(".icon-only")).orElse(row)),
                         () -> openMenu(id, table));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,7 +46,7 @@ final class TableColumns {
         this.arrangement = arrangement;
         this.handlers = handlers;
         for (ProductColumn column : ProductColumn.values()) {
-            columns.put(column, column(column));
+            columns.put(column, made(column));
         }
         this.more = moreColumn();
         settled.setOnFinished(_ -> handlers.events().arranged(this.arrangement));
@@ -62,7 +63,7 @@ final class TableColumns {
         arranging = true;
         table.getSortOrder().clear();
         for (SortKey key : changed.order()) {
-            var column = columns.get(key.column());
+            var column = column(key.column());
             column.setSortType(key.descending() ? SortType.DESCENDING : SortType.ASCENDING);
             table.getSortOrder().add(column);
         }
@@ -81,14 +82,14 @@ final class TableColumns {
         arranging = true;
         List<ProductColumn> fitting = arrangement.columnsIn(table.getWidth());
         for (ProductColumn column : fitting) {
-            columns.get(column)
+            column(column)
                     .setPrefWidth(
                             column == ProductColumn.NAME
                                     ? arrangement.nameWidthIn(table.getWidth(), fitting)
                                     : arrangement.widthOf(column));
         }
         List<TableColumn<TableLine, TableLine>> all = new ArrayList<>();
-        fitting.forEach(column -> all.add(columns.get(column)));
+        fitting.forEach(column -> all.add(column(column)));
         all.add(more);
         if (!table.getColumns().equals(all)) {
             table.getColumns().setAll(all);
@@ -96,7 +97,7 @@ final class TableColumns {
         arranging = false;
     }
 
-    private TableColumn<TableLine, TableLine> column(ProductColumn kind) {
+    private TableColumn<TableLine, TableLine> made(ProductColumn kind) {
         var column = new TableColumn<TableLine, TableLine>(texts.title(kind));
         column.setUserData(kind);
         column.setMinWidth(LEAST_WIDTH);
@@ -108,6 +109,10 @@ final class TableColumns {
         }
         column.widthProperty().subscribe(width -> resized(kind, width.doubleValue()));
         return column;
+    }
+
+    private TableColumn<TableLine, TableLine> column(ProductColumn kind) {
+        return Objects.requireNonNull(columns.get(kind));
     }
 
     private LineCell cell(ProductColumn kind) {
