@@ -136,7 +136,7 @@ final class ProductsController {
     }
 
     private void exportTo(Path file) {
-        viewModel.export(file, table.columns(), parts.notices()::say, parts.dialogs()::tell);
+        viewModel.export(file, table.columns(), parts.done(), parts.trouble());
     }
 
     private void show(ProductsState state) {
