@@ -57,7 +57,7 @@ final class PageStates {
 
     private Node nothingBought() {
         return new EmptyState(
-                "fltral-box-24",
+                "fltral-cube-24",
                 messages.text("products.empty"),
                 messages.text("products.command.refresh"),
                 viewModel::refresh);
