@@ -37,6 +37,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.products to
+            javafx.fxml;
     opens app.productdesk.ui.settings to
             javafx.fxml;
     opens app.productdesk.ui.shell to
