@@ -62,7 +62,8 @@ final class KitScenes {
                 ScreenScene.page("kit", "failed", KitScenes::failed),
                 ScreenScene.page("kit", "loading", KitScenes::loading),
                 ScreenScene.page("kit", "notice", KitScenes::notice),
-                ScreenScene.dialog("kit", "dialog", KitScenes::dialog));
+                ScreenScene.dialog("kit", "dialog", KitScenes::dialog),
+                ScreenScene.dialog("kit", "dialog-long", KitScenes::longDialog));
     }
 
     private static Parent figures(Variant variant) {
@@ -281,6 +282,16 @@ final class KitScenes {
                 .setAll(
                         new ButtonType("Cancel subscription", ButtonData.OK_DONE),
                         new ButtonType("Keep subscription", ButtonData.CANCEL_CLOSE));
+        return pane;
+    }
+
+    private static DialogPane longDialog(Variant variant) {
+        var pane = dialog(variant);
+        var content = new VBox(8);
+        for (int line = 1; line <= 60; line++) {
+            content.getChildren().add(new Label("Line " + line + " of more than fits"));
+        }
+        pane.setContent(content);
         return pane;
     }
 

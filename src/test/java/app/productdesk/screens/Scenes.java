@@ -1,6 +1,7 @@
 package app.productdesk.screens;
 
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,11 @@ final class Scenes {
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(KitScenes.all(), SettingsScenes.all(), HelpScenes.all())
+        return Stream.of(
+                        KitScenes.all(),
+                        SettingsScenes.all(),
+                        HelpScenes.all(),
+                        ProductsScenes.all())
                 .flatMap(List::stream);
     }
 }

@@ -52,11 +52,34 @@ public record ScreenScene(
         DialogFrame.put(pane);
         pane.setMaxSize(pane.getMaxWidth(), Region.USE_PREF_SIZE);
         pane.getStyleClass().add("photographed");
-        return new StackPane(pane);
+        return new DialogRoom(pane);
     }
 
     @Override
     public String toString() {
         return screen + "/" + state;
+    }
+
+    /// Stands in for the dialog's window: a pane on its own would grow to its content's height.
+    private static final class DialogRoom extends StackPane {
+
+        private static final double MARGIN = 64;
+        private final DialogPane pane;
+
+        DialogRoom(DialogPane pane) {
+            super(pane);
+            this.pane = pane;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var highest = getHeight() - MARGIN;
+            if (pane.prefHeight(pane.prefWidth(-1)) > highest) {
+                pane.setMinHeight(highest);
+                pane.setPrefHeight(highest);
+                pane.setMaxHeight(highest);
+            }
+            super.layoutChildren();
+        }
     }
 }

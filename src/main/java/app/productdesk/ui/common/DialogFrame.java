@@ -17,6 +17,7 @@ public final class DialogFrame {
 
     private static final double NARROWEST = 560;
     private static final double WIDEST = 680;
+    private static final double LOWEST = 160;
     private static final String MAIN_ACTION_LAST = "L_HE+UBXNYCAO_R";
 
     private DialogFrame() {}
@@ -25,7 +26,7 @@ public final class DialogFrame {
     public static void put(DialogPane pane) {
         pane.setMinWidth(NARROWEST);
         pane.setMaxWidth(WIDEST);
-        pane.setMinHeight(Region.USE_COMPUTED_SIZE);
+        pane.setMinHeight(LOWEST);
         Optional.ofNullable(pane.getContent())
                 .filter(content -> !(content instanceof ScrollPane))
                 .ifPresent(content -> pane.setContent(scrolling(content)));
@@ -35,6 +36,17 @@ public final class DialogFrame {
             }
         }
         pane.getButtonTypes().forEach(type -> dress(pane, type));
+    }
+
+    /// Makes a pane as high as its content, and no higher than the room there is.
+    static void fit(DialogPane pane, double highest) {
+        pane.setMinHeight(LOWEST);
+        pane.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        pane.applyCss();
+        var height = Math.min(pane.prefHeight(pane.prefWidth(-1)), highest);
+        pane.setMinHeight(height);
+        pane.setPrefHeight(height);
+        pane.setMaxHeight(height);
     }
 
     /// The button that changes nothing, where the focus starts and which Esc presses.

@@ -51,8 +51,8 @@ public final class Dialogs {
         dialog.setResizable(true);
         dialog.setDialogPane(pane);
         pane.getProperties().put(OPEN, dialog);
-        pane.setMaxHeight(owner.getHeight() - MARGIN);
         var look = theme.dress(pane.getScene());
+        DialogFrame.fit(pane, owner.getHeight() - MARGIN);
         dialog.setOnShown(ignored -> DialogFrame.wayOut(pane).ifPresent(Node::requestFocus));
         dialog.setOnHidden(
                 ignored -> {
@@ -61,6 +61,12 @@ public final class Dialogs {
                     whenClosed.run();
                 });
         dialog.show();
+    }
+
+    /// Gives a dialog the height of what it shows now; to be called after its content changed.
+    public void refit(DialogPane pane) {
+        DialogFrame.fit(pane, owner.getHeight() - MARGIN);
+        pane.getScene().getWindow().sizeToScene();
     }
 
     /// Closes the dialog that the node is in.

@@ -17,7 +17,7 @@ final class Components {
 
     /// All of them, by name.
     static List<Component> read() {
-        return text("components.tsv")
+        return text("components", "tsv")
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split("\t", -1))
@@ -27,10 +27,11 @@ final class Components {
 
     /// The whole text of a license that the list names.
     static String licenseText(String license) {
-        return text("licenses/" + license.toLowerCase(Locale.ROOT) + ".txt");
+        return text("licenses/" + license.toLowerCase(Locale.ROOT), "txt");
     }
 
-    private static String text(String file) {
+    private static String text(String name, String ending) {
+        String file = name + "." + ending;
         try (var bytes = Components.class.getResourceAsStream(FOLDER + file)) {
             return new String(
                     Objects.requireNonNull(bytes, file).readAllBytes(), StandardCharsets.UTF_8);

@@ -2,8 +2,8 @@ package app.productdesk.ui.shell;
 
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.ui.common.Keys;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -19,7 +19,7 @@ final class HeaderMenus {
                 .map(
                         choice ->
                                 item(
-                                        texts.getString("shell.language." + key(choice)),
+                                        texts.getString("shell.language." + Keys.of(choice)),
                                         choice == parts.settings().language(),
                                         () -> parts.actions().choose(choice)))
                 .toList();
@@ -30,7 +30,7 @@ final class HeaderMenus {
                 .map(
                         choice ->
                                 item(
-                                        texts.getString("shell.theme." + key(choice)),
+                                        texts.getString("shell.theme." + Keys.of(choice)),
                                         choice == parts.settings().theme(),
                                         () -> parts.actions().choose(choice)))
                 .toList();
@@ -41,9 +41,5 @@ final class HeaderMenus {
         item.setSelected(chosen);
         item.setOnAction(_ -> choose.run());
         return item;
-    }
-
-    private static String key(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

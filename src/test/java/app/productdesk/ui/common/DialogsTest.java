@@ -75,6 +75,25 @@ final class DialogsTest {
     }
 
     @Test
+    void staysLowerThanTheWindowHoweverLongItsContent() {
+        var heights =
+                Toolkit.call(
+                        () -> {
+                            var pane = make();
+                            var tall = new VBox(new Label("tall"));
+                            tall.setPrefHeight(3000);
+                            pane.setContent(tall);
+                            dialogs.open(pane, () -> {});
+                            var height = pane.getScene().getHeight();
+                            var bar = pane.lookup(".button-bar").getBoundsInParent();
+                            Dialogs.close(pane);
+                            return List.of(height, bar.getMaxY());
+                        });
+        assertThat(heights).allMatch(height -> height > 500 && height < 700);
+        assertThat(heights.getLast()).isLessThanOrEqualTo(heights.getFirst());
+    }
+
+    @Test
     void leavesNothingBehind() throws InterruptedException {
         var closed = openAndClose();
         for (int tries = 0; tries < 50 && closed.get() != null; tries++) {

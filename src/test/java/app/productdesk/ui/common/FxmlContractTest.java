@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.Sources;
 import app.productdesk.Sources.Source;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the compiler cannot see between a view and its controller, without a display.
@@ -18,7 +21,6 @@ final class FxmlContractTest {
 
     private static final Pattern ID = Pattern.compile("fx:id=\"([^\"]+)\"");
     private static final Pattern HANDLER = Pattern.compile("=\"#([^\"]+)\"");
-    private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");
     private static final Pattern WORDLESS =
             Pattern.compile(
                     "<(Button|MenuButton|ToggleButton|TextField|TextArea|ComboBox|ChoiceBox"
@@ -66,20 +68,18 @@ final class FxmlContractTest {
                                         .contains("accessibleText="));
     }
 
-    static Stream<Object[]> views() {
-        var views = Sources.fxml().map(view -> new Object[] {view.name(), view}).toList();
-        return views.isEmpty() ? Stream.<Object[]>of(sample()) : views.stream();
+    static Stream<Arguments> views() {
+        return Sources.fxml().map(view -> Arguments.of(view.name(), view));
     }
 
-    private static Object[] sample() {
-        var text = "<VBox fx:controller=\"" + FxmlContractTest.class.getName() + "\"/>";
-        return new Object[] {"sample", new Source(java.nio.file.Path.of("SampleView.fxml"), text)};
-    }
-
+    /// The controller beside the view, as `Views` pairs them.
     private static Class<?> controllerOf(Source view) throws ClassNotFoundException {
-        var named = CONTROLLER.matcher(view.text());
-        assertThat(named.find()).as(view.name() + " names its controller").isTrue();
-        return Class.forName(named.group(1));
+        return Class.forName(
+                Path.of("src", "main", "java")
+                        .relativize(view.path())
+                        .toString()
+                        .replace(File.separatorChar, '.')
+                        .replaceAll("View\\.fxml$", "Controller"));
     }
 
     private static Set<String> found(Pattern pattern, Source view) {

@@ -21,7 +21,7 @@ final class MessagesTest {
     private static final Pattern FXML_KEY = Pattern.compile("\"%([a-zA-Z0-9.]+)\"");
     private static final Pattern JAVA_KEY =
             Pattern.compile(
-                    "\\b(?:text|counted)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
+                    "messages\\s*\\.(?:text|counted)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*\\.?)\"");
 
@@ -85,7 +85,7 @@ final class MessagesTest {
     @Test
     void noTextIsUnused() {
         var named = named();
-        assertThat(english.keySet()).allMatch(key -> isNamed(key, named));
+        assertThat(english.keySet().stream().filter(key -> !isNamed(key, named))).isEmpty();
     }
 
     private static boolean isNamed(String key, Set<String> named) {

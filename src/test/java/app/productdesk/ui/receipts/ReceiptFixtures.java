@@ -88,7 +88,7 @@ public final class ReceiptFixtures {
                 new Receipt.Confirmed(
                         "Anouk de Wit",
                         at,
-                        CancellationReason.OTHER,
+                        CancellationReason.NOT_USED_ENOUGH,
                         sequence == 2 ? "The warehouse moved to Basic" : ""),
                 CurrencyUnit.USD,
                 List.of(line),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ final class ComponentsTest {
     void namesEveryComponentWithItsVersion() {
         for (Component component : Components.read()) {
             if (!NOT_JARS.contains(component.artifact())) {
-                String name = component.artifact().split(":")[1];
+                String name = nameIn(component);
                 assertThat(jars())
                         .anyMatch(jar -> jar.startsWith(name + "-" + component.version()));
             }
@@ -29,9 +29,7 @@ final class ComponentsTest {
     @Test
     void leavesOutNoModuleThatIsNeededToRun() {
         Set<String> listed =
-                Components.read().stream()
-                        .map(component -> component.artifact().split(":")[1])
-                        .collect(Collectors.toSet());
+                Components.read().stream().map(ComponentsTest::nameIn).collect(Collectors.toSet());
 
         assertThat(listed)
                 .contains(
@@ -54,8 +52,13 @@ final class ComponentsTest {
         }
     }
 
+    private static String nameIn(Component component) {
+        return component.artifact().substring(component.artifact().indexOf(':') + 1);
+    }
+
     private static List<String> jars() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(System.getProperty("java.class.path"))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .toList();
     }

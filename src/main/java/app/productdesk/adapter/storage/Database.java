@@ -1,0 +1,121 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.application.port.StorageFault;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// One workspace file and its two connections: one that reads, one that writes. Any thread; each
+/// connection serves one at a time. A failure leaves as a [StorageFault].
+final class Database implements AutoCloseable {
+
+    private final Path file;
+    private final Connection reader;
+    private final Connection writer;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicLong ownChanges = new AtomicLong();
+
+    Database(Path file, Connection reader, Connection writer) {
+        this.file = file;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /// What to do with a connection.
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Reads at one moment, whatever others write meanwhile.
+    <T> T read(Work<T> work) {
+        reading.lock();
+        try {
+            return inTransaction(reader, "BEGIN", work);
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, file);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// Writes all or nothing, alone.
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            T result = inTransaction(writer, "BEGIN IMMEDIATE", work);
+            ownChanges.incrementAndGet();
+            return result;
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Differs from the number before whenever anybody has committed a change since.
+    long revision() {
+        reading.lock();
+        try (Statement statement = reader.createStatement();
+                var result = statement.executeQuery("PRAGMA data_version")) {
+            return result.next() ? result.getLong(1) : ownChanges.get();
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, file);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private static <T> T inTransaction(Connection connection, String begin, Work<T> work)
+            throws SQLException {
+        execute(connection, begin);
+        boolean committed = false;
+        try {
+            T result = work.run(connection);
+            execute(connection, "COMMIT");
+            committed = true;
+            return result;
+        } finally {
+            if (!committed) {
+                rollBack(connection);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // the database ends a transaction by itself when the disk is full or fails
+            return;
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement one = connection.createStatement()) {
+            one.execute(statement);
+        }
+    }
+
+    @Override
+    public void close() {
+        reading.lock();
+        writing.lock();
+        try (reader;
+                writer) {
+            return;
+        } catch (SQLException failed) {
+            throw new StorageFault(StorageFault.Kind.UNREADABLE, file, failed);
+        } finally {
+            writing.unlock();
+            reading.unlock();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.StorageFault.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The first hundred bytes of a workspace file, read without the database, so that a file that is
+/// not ours, or too new for us, is left exactly as it is.
+///
+/// @param applicationId whose file it is
+/// @param version of its schema
+record FileHeader(int applicationId, int version) {
+
+    private static final int LENGTH = 100;
+    private static final int VERSION_AT = 60;
+    private static final int APPLICATION_AT = 68;
+    private static final String MAGIC = "SQLite format 3\0";
+
+    /// Reads the header and refuses what this program must not open.
+    ///
+    /// @throws StorageFault when the file is no workspace, or of a newer version, or can’t be read
+    static FileHeader check(Path file) {
+        FileHeader header = read(file);
+        if (header.applicationId != Schema.APPLICATION_ID) {
+            throw new StorageFault(Kind.NOT_A_WORKSPACE, file);
+        }
+        if (header.version > Schema.newest()) {
+            throw new StorageFault(Kind.NEWER_VERSION, file);
+        }
+        return header;
+    }
+
+    private static FileHeader read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LENGTH);
+            if (bytes.length < LENGTH || !startsAsDatabase(bytes)) {
+                throw new StorageFault(Kind.NOT_A_WORKSPACE, file);
+            }
+            var header = ByteBuffer.wrap(bytes);
+            return new FileHeader(header.getInt(APPLICATION_AT), header.getInt(VERSION_AT));
+        } catch (AccessDeniedException denied) {
+            throw new StorageFault(Kind.READ_ONLY, file, denied);
+        } catch (IOException failed) {
+            throw new StorageFault(Kind.UNREADABLE, file, failed);
+        }
+    }
+
+    private static boolean startsAsDatabase(byte[] bytes) {
+        return new String(bytes, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
+    }
+}

@@ -1,0 +1,73 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.GroupId;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.SubscriptionId;
+import java.sql.SQLException;
+
+/// People, groups and license assignments as rows and back.
+final class PeopleRows {
+
+    private PeopleRows() {}
+
+    static Row of(Person person) {
+        return new Row()
+                .put("id", person.id().value())
+                .put("display_name", person.displayName())
+                .put("user_name", person.userName())
+                .put("department", person.department())
+                .put("kind", person.kind())
+                .put("sign_in_blocked", person.signInBlocked())
+                .put("last_sign_in", person.lastSignIn());
+    }
+
+    static Person person(Row row) throws SQLException {
+        return new Person(
+                new PersonId(row.text("id")),
+                row.text("display_name"),
+                row.text("user_name"),
+                row.text("department"),
+                row.constant("kind", Person.Kind.class),
+                row.flag("sign_in_blocked"),
+                row.optionalInstant("last_sign_in"));
+    }
+
+    static Row of(Group group) {
+        return new Row()
+                .put("id", group.id().value())
+                .put("name", group.name())
+                .put("kind", group.kind())
+                .put("gives", group.gives());
+    }
+
+    static Group group(Row row) throws SQLException {
+        return new Group(
+                new GroupId(row.text("id")),
+                row.text("name"),
+                row.constant("kind", Group.Kind.class),
+                row.text("gives"));
+    }
+
+    static Row of(LicenseAssignment assignment) {
+        return new Row()
+                .put("holder_id", assignment.holder().value())
+                .put("sku_key", assignment.skuKey())
+                .put("subscription_id", assignment.subscription().map(SubscriptionId::value))
+                .put("group_id", assignment.through().map(GroupId::value))
+                .put("state", assignment.state())
+                .put("since", assignment.since());
+    }
+
+    static LicenseAssignment assignment(Row row) throws SQLException {
+        return new LicenseAssignment(
+                new PersonId(row.text("holder_id")),
+                row.text("sku_key"),
+                row.optionalText("subscription_id").map(SubscriptionId::new),
+                row.optionalText("group_id").map(GroupId::new),
+                row.constant("state", LicenseAssignment.State.class),
+                row.instant("since"));
+    }
+}

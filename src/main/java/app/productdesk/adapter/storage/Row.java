@@ -1,0 +1,166 @@
+package app.productdesk.adapter.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// One row of a table: its values by column name, with a check sum that shows what the disk did to
+/// them.
+final class Row {
+
+    static final String CHECK = "row_check";
+
+    private final Map<String, @Nullable Object> values = new TreeMap<>();
+
+    /// Reads the row a result stands on.
+    ///
+    /// @throws DamagedRow when its values are not those that were written
+    static Row read(ResultSet result) throws SQLException {
+        Row row = new Row();
+        ResultSetMetaData meta = result.getMetaData();
+        long check = 0;
+        for (int column = 1; column <= meta.getColumnCount(); column++) {
+            String name = meta.getColumnName(column);
+            if (name.equals(CHECK)) {
+                check = result.getLong(column);
+            } else {
+                row.values.put(name, result.getObject(column));
+            }
+        }
+        if (row.check() != check) {
+            throw new DamagedRow();
+        }
+        return row;
+    }
+
+    /// A row whose values differ from those that were written.
+    static final class DamagedRow extends SQLException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    Row put(String column, String value) {
+        values.put(column, value);
+        return this;
+    }
+
+    Row put(String column, long value) {
+        values.put(column, value);
+        return this;
+    }
+
+    Row put(String column, boolean value) {
+        return put(column, value ? 1L : 0L);
+    }
+
+    Row put(String column, Enum<?> value) {
+        return put(column, value.name());
+    }
+
+    Row put(String column, Instant value) {
+        return put(column, Instants.write(value));
+    }
+
+    Row put(String column, Money value) {
+        return put(column, value.getAmountMinorLong());
+    }
+
+    Row put(String column, byte[] value) {
+        values.put(column, value);
+        return this;
+    }
+
+    /// A value that may be absent: text, or a long, or an instant.
+    Row put(String column, Optional<?> value) {
+        values.put(column, value.map(Row::plain).orElse(null));
+        return this;
+    }
+
+    Map<String, @Nullable Object> values() {
+        return values;
+    }
+
+    String text(String column) throws SQLException {
+        return optionalText(column).orElseThrow(() -> absent(column));
+    }
+
+    Optional<String> optionalText(String column) {
+        return Optional.ofNullable((String) values.get(column));
+    }
+
+    long number(String column) throws SQLException {
+        return optionalNumber(column).orElseThrow(() -> absent(column));
+    }
+
+    Optional<Long> optionalNumber(String column) {
+        return Optional.ofNullable((Number) values.get(column)).map(Number::longValue);
+    }
+
+    int integer(String column) throws SQLException {
+        return Math.toIntExact(number(column));
+    }
+
+    boolean flag(String column) throws SQLException {
+        return number(column) != 0;
+    }
+
+    Instant instant(String column) throws SQLException {
+        return Instants.read(text(column));
+    }
+
+    Optional<Instant> optionalInstant(String column) {
+        return optionalText(column).map(Instants::read);
+    }
+
+    Money money(String column, CurrencyUnit currency) throws SQLException {
+        return Money.ofMinor(currency, number(column));
+    }
+
+    byte[] bytes(String column) throws SQLException {
+        byte[] found = (byte[]) values.get(column);
+        if (found == null) {
+            throw absent(column);
+        }
+        return found;
+    }
+
+    <E extends Enum<E>> E constant(String column, Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    long check() {
+        var crc = new CRC32();
+        values.forEach(
+                (column, value) -> {
+                    crc.update(column.getBytes(StandardCharsets.UTF_8));
+                    crc.update(0);
+                    crc.update(bytesOf(value));
+                    crc.update(1);
+                });
+        return crc.getValue();
+    }
+
+    private static byte[] bytesOf(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes;
+        }
+        String text = value instanceof Number number ? "#" + number.longValue() : value + "";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Instant instant ? Instants.write(instant) : value;
+    }
+
+    private static SQLException absent(String column) {
+        return new SQLException("no value in " + column);
+    }
+}

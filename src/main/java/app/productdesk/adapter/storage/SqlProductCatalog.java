@@ -1,0 +1,61 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.product.Portfolio;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Reads products out of a workspace file.
+final class SqlProductCatalog implements ProductCatalog {
+
+    private final Database database;
+
+    SqlProductCatalog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return database.read(SqlProductCatalog::snapshot);
+    }
+
+    @Override
+    public Organization organization() {
+        return database.read(SqlProductCatalog::organization);
+    }
+
+    @Override
+    public long revision() {
+        return database.revision();
+    }
+
+    /// What the transaction of that connection sees.
+    static Snapshot snapshot(Connection connection) throws SQLException {
+        var portfolio =
+                new Portfolio(
+                        organization(connection),
+                        Tables.select(
+                                connection,
+                                SubscriptionRows::account,
+                                "SELECT * FROM billing_account ORDER BY id"),
+                        Tables.select(
+                                connection,
+                                SubscriptionRows::subscription,
+                                "SELECT * FROM subscription ORDER BY id"),
+                        Tables.select(
+                                connection,
+                                ChargeRows::charge,
+                                "SELECT * FROM charge ORDER BY series, cycle"));
+        return new Snapshot(
+                portfolio,
+                Tables.select(
+                        connection, PeopleRows::assignment, "SELECT * FROM license_assignment"));
+    }
+
+    private static Organization organization(Connection connection) throws SQLException {
+        return Tables.select(
+                        connection, SubscriptionRows::organization, "SELECT * FROM organization")
+                .getFirst();
+    }
+}

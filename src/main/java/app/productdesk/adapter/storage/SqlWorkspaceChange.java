@@ -1,0 +1,166 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.application.port.ReceiptOriginal;
+import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.Receipt;
+import app.productdesk.domain.receipt.ReceiptForm;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The steps of one change, each written at once inside the open transaction.
+final class SqlWorkspaceChange implements WorkspaceChange {
+
+    private final Connection connection;
+    private final ReceiptOriginal originals;
+
+    SqlWorkspaceChange(Connection connection, ReceiptOriginal originals) {
+        this.connection = connection;
+        this.originals = originals;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return get(() -> SqlProductCatalog.snapshot(connection));
+    }
+
+    @Override
+    public void save(Subscription subscription) {
+        run(
+                () ->
+                        Tables.upsert(
+                                connection,
+                                "subscription",
+                                SubscriptionRows.of(subscription),
+                                Set.of("id")));
+    }
+
+    @Override
+    public void save(Charge charge) {
+        run(() -> Tables.upsert(connection, "charge", ChargeRows.of(charge), ChargeRows.KEY));
+    }
+
+    @Override
+    public void moveAssignments(SubscriptionId from, SubscriptionId to) {
+        run(
+                () -> {
+                    List<Row> moved =
+                            Tables.select(
+                                    connection,
+                                    row -> row.put("subscription_id", to.value()),
+                                    "SELECT * FROM license_assignment WHERE subscription_id = ?",
+                                    from.value());
+                    update(
+                            "DELETE FROM license_assignment WHERE subscription_id = ?",
+                            from.value());
+                    Tables.insertAll(connection, "license_assignment", moved);
+                });
+    }
+
+    @Override
+    public ReceiptNumber nextReceiptNumber(int year) {
+        return get(
+                () ->
+                        new ReceiptNumber(
+                                year,
+                                1
+                                        + Tables.select(
+                                                        connection,
+                                                        row -> row.integer("sequence"),
+                                                        "SELECT * FROM receipt WHERE year = ?",
+                                                        year)
+                                                .stream()
+                                                .max(Integer::compare)
+                                                .orElse(0)));
+    }
+
+    @Override
+    public void issue(Receipt receipt) {
+        byte[] original = originals.write(receipt);
+        Row row =
+                ReceiptRows.key(receipt.number())
+                        .put("subscription_id", receipt.product().subscription().value())
+                        .put("digest", originals.digestOf(original))
+                        .put("issued_at", receipt.confirmed().at())
+                        .put("reactivated_at", Optional.empty());
+        run(
+                () -> {
+                    Tables.insert(connection, "receipt", row);
+                    Tables.insert(
+                            connection,
+                            "receipt_form",
+                            ReceiptRows.form(
+                                    receipt.number(),
+                                    new ReceiptForm.Json(),
+                                    original,
+                                    receipt.confirmed().at()));
+                });
+    }
+
+    @Override
+    public void markReactivated(SubscriptionId subscription, Instant at) {
+        run(
+                () -> {
+                    List<Row> receipts =
+                            Tables.select(
+                                    connection,
+                                    row -> row,
+                                    "SELECT * FROM receipt WHERE subscription_id = ?"
+                                            + " ORDER BY year DESC, sequence DESC",
+                                    subscription.value());
+                    if (!receipts.isEmpty()) {
+                        Tables.upsert(
+                                connection,
+                                "receipt",
+                                receipts.getFirst().put("reactivated_at", at),
+                                ReceiptRows.KEY);
+                    }
+                });
+    }
+
+    @Override
+    public void record(ActivityEntry entry) {
+        run(() -> Tables.insert(connection, "activity", ActivityRows.of(entry)));
+    }
+
+    private void update(String statement, String parameter) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.setString(1, parameter);
+            prepared.executeUpdate();
+        }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    private static void run(Step step) {
+        get(
+                () -> {
+                    step.run();
+                    return true;
+                });
+    }
+
+    private static <T> T get(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (SQLException failed) {
+            throw new SqlSubscriptionChanger.UncheckedSql(failed);
+        }
+    }
+}

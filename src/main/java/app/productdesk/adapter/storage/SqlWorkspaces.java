@@ -1,0 +1,156 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.application.port.ReceiptOriginal;
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces;
+import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.product.WorkspaceKind;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+/// The workspace files of one folder, a SQLite database each.
+public final class SqlWorkspaces implements Workspaces {
+
+    private static final String ENDING = ".productdesk";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final ReceiptOriginal originals;
+    private final InstantSource clock;
+    private final BiFunction<SampleOrganization, Instant, WorkspaceContent> samples;
+    private final Opening opening;
+
+    /// @param folder is there, and private to its owner
+    /// @param samples makes a sample organization’s content, dated from an instant
+    /// @param patience how long to wait for another program that holds a file
+    public SqlWorkspaces(
+            Path folder,
+            ReceiptOriginal originals,
+            InstantSource clock,
+            BiFunction<SampleOrganization, Instant, WorkspaceContent> samples,
+            Duration patience) {
+        this.folder = folder;
+        this.originals = originals;
+        this.clock = clock;
+        this.samples = samples;
+        this.opening = new Opening(patience);
+    }
+
+    @Override
+    public List<WorkspaceInfo> list() {
+        var found = new ArrayList<WorkspaceInfo>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                found.add(infoOf(file));
+            }
+        } catch (IOException failed) {
+            throw new StorageFault(StorageFault.Kind.UNREADABLE, folder, failed);
+        }
+        found.sort(
+                Comparator.comparing(WorkspaceInfo::createdAt)
+                        .thenComparing(WorkspaceInfo::id)
+                        .reversed());
+        return found;
+    }
+
+    @Override
+    public Workspace open(WorkspaceInfo info) {
+        return workspace(info, opening.open(info.file()));
+    }
+
+    @Override
+    public WorkspaceInfo createSample(SampleOrganization organization) {
+        Instant now = clock.instant();
+        WorkspaceContent content = samples.apply(organization, now);
+        Path file = newFile(organization.name().toLowerCase(Locale.ROOT) + "-" + STAMP.format(now));
+        try (Database database = opening.create(file)) {
+            database.write(
+                    connection -> {
+                        Filling.fill(connection, content);
+                        return true;
+                    });
+        }
+        return info(file, content.organization());
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    private Workspace workspace(WorkspaceInfo info, Database database) {
+        return new Workspace(
+                info,
+                new SqlProductCatalog(database),
+                new SqlPeopleDirectory(database),
+                new SqlSubscriptionChanger(database, originals),
+                new SqlReceiptStore(database, originals, clock),
+                new SqlActivityLog(database),
+                database::close);
+    }
+
+    private WorkspaceInfo infoOf(Path file) {
+        try (Database database = opening.open(file)) {
+            return info(
+                    file, database.read(SqlProductCatalog::snapshot).portfolio().organization());
+        } catch (StorageFault unreadable) {
+            return new WorkspaceInfo(
+                    idOf(file), idOf(file), WorkspaceKind.SAMPLE, Instant.EPOCH, file);
+        }
+    }
+
+    private static WorkspaceInfo info(Path file, Organization organization) {
+        return new WorkspaceInfo(
+                idOf(file),
+                organization.name(),
+                organization.kind(),
+                organization.createdAt(),
+                file);
+    }
+
+    private static String idOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    private Path newFile(String name) {
+        int number = 1;
+        Path file = folder.resolve(name + ENDING);
+        while (Files.exists(file)) {
+            number++;
+            file = folder.resolve(name + "-" + number + ENDING);
+        }
+        try {
+            return Files.createFile(file, forOwner());
+        } catch (IOException failed) {
+            throw new StorageFault(StorageFault.Kind.READ_ONLY, file, failed);
+        }
+    }
+
+    private FileAttribute<?>[] forOwner() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

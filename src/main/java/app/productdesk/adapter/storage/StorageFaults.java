@@ -1,0 +1,36 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.StorageFault.Kind;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+
+/// Says what a failure of the database means.
+final class StorageFaults {
+
+    private StorageFaults() {}
+
+    static StorageFault of(SQLException failed, Path file) {
+        return new StorageFault(kindOf(failed), file, failed);
+    }
+
+    private static Kind kindOf(SQLException failed) {
+        if (failed instanceof Row.DamagedRow) {
+            return Kind.DAMAGED;
+        }
+        if (!(failed instanceof SQLiteException sqlite)) {
+            return Kind.UNREADABLE;
+        }
+        // the low byte is the primary code, whatever the extended one adds
+        return switch (sqlite.getResultCode().code & 0xff) {
+            case 5, 6 -> Kind.BUSY;
+            case 8 -> Kind.READ_ONLY;
+            case 11 -> Kind.DAMAGED;
+            case 13 -> Kind.FULL;
+            case 14, 23 -> Kind.READ_ONLY;
+            case 26 -> Kind.NOT_A_WORKSPACE;
+            default -> Kind.UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package app.productdesk.adapter.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes whole rows. Table and column names come from this package alone; values are
+/// always parameters.
+final class Tables {
+
+    private Tables() {}
+
+    /// Turns a row into what it stands for.
+    interface Mapping<T> {
+        T of(Row row) throws SQLException;
+    }
+
+    static <T> List<T> select(
+            Connection connection, Mapping<T> mapping, String query, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            fill(statement, List.of(parameters));
+            try (ResultSet result = statement.executeQuery()) {
+                var found = new ArrayList<T>();
+                while (result.next()) {
+                    found.add(mapping.of(Row.read(result)));
+                }
+                return found;
+            }
+        }
+    }
+
+    static void insert(Connection connection, String table, Row row) throws SQLException {
+        insertAll(connection, table, List.of(row));
+    }
+
+    /// Adds rows that have the same columns.
+    static void insertAll(Connection connection, String table, List<Row> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement(insertion(table, rows.getFirst()))) {
+            for (Row row : rows) {
+                fill(statement, parameters(row));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /// Adds the row, or replaces the one that has the same key.
+    static void upsert(Connection connection, String table, Row row, Set<String> key)
+            throws SQLException {
+        String changes =
+                columns(row).stream()
+                        .filter(column -> !key.contains(column))
+                        .map(column -> column + " = excluded." + column)
+                        .collect(Collectors.joining(", "));
+        String query =
+                insertion(table, row)
+                        + " ON CONFLICT ("
+                        + String.join(", ", key)
+                        + ") DO UPDATE SET "
+                        + changes;
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            fill(statement, parameters(row));
+            statement.executeUpdate();
+        }
+    }
+
+    private static String insertion(String table, Row row) {
+        List<String> columns = columns(row);
+        return "INSERT INTO "
+                + table
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?"))
+                + ")";
+    }
+
+    private static List<String> columns(Row row) {
+        var columns = new ArrayList<>(row.values().keySet());
+        columns.add(Row.CHECK);
+        return columns;
+    }
+
+    private static Collection<@Nullable Object> parameters(Row row) {
+        Collection<@Nullable Object> all = new ArrayList<>(row.values().values());
+        all.add(row.check());
+        return all;
+    }
+
+    private static void fill(
+            PreparedStatement statement, Collection<? extends @Nullable Object> parameters)
+            throws SQLException {
+        int index = 1;
+        for (Object parameter : parameters) {
+            statement.setObject(index++, parameter);
+        }
+    }
+}
