@@ -39,6 +39,12 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.products to
             javafx.fxml;
+    opens app.productdesk.ui.receipts to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.preview to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.verify to
+            javafx.fxml;
     opens app.productdesk.ui.settings to
             javafx.fxml;
     opens app.productdesk.ui.shell to
