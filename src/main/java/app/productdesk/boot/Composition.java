@@ -17,6 +17,7 @@ import app.productdesk.ui.productdetails.ProductDetailsScreen;
 import app.productdesk.ui.products.PageParts;
 import app.productdesk.ui.products.ProductsScreen;
 import app.productdesk.ui.products.TableMemory;
+import app.productdesk.ui.receipts.Announcer;
 import app.productdesk.ui.receipts.ReceiptsScreen;
 import app.productdesk.ui.receipts.ReceiptsTools;
 import app.productdesk.ui.settings.SettingsFacts;
@@ -48,23 +49,20 @@ final class Composition {
     private final Shell shell;
     private Optional<Page> products = Optional.empty();
 
-    /// @param window has its scene already; dialogs open over it
+    /// @param around the window has its scene already; dialogs open over it
     /// @param first where the person begins
-    Composition(
-            Tools tools, OpenDesk desk, DeskActions actions, Surroundings around, Place first) {
+    Composition(Tools tools, OpenDesk desk, DeskActions actions, Surroundings around, Place first) {
         this.tools = tools;
         this.desk = desk;
         this.actions = actions;
         this.files = around.files();
         this.messages = desk.messages();
         this.notices = new Notices(messages);
-        this.dialogs =
-                new Dialogs(around.window(), new Views(messages), around.theme(), messages);
+        this.dialogs = new Dialogs(around.window(), new Views(messages), around.theme(), messages);
         this.useCases = UseCases.of(tools, desk);
         this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
         this.shellDialogs =
-                new ShellDialogs(
-                        cancellation(), changes(), new HelpDialog(dialogs, messages));
+                new ShellDialogs(cancellation(), changes(), new HelpDialog(dialogs, messages));
         this.shell = new Shell(parts(), first, desk.settings().window(), messages);
     }
 
@@ -126,7 +124,11 @@ final class Composition {
                 useCases.export(),
                 windows,
                 new ReceiptsTools(
-                        tools.work(), messages, files, notices::say, Locale.getDefault()),
+                        tools.work(),
+                        messages,
+                        files,
+                        Announcer.of(notices, dialogs),
+                        Locale.getDefault()),
                 dialogs);
     }
 
@@ -159,7 +161,12 @@ final class Composition {
 
     private ChangeDialogs changes() {
         return new ChangeDialogs(
-                useCases.showProduct(), useCases.change(), tools.work(), dialogs, notices, messages);
+                useCases.showProduct(),
+                useCases.change(),
+                tools.work(),
+                dialogs,
+                notices,
+                messages);
     }
 
     private Node workspaceMenu() {

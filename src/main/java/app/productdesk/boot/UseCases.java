@@ -50,8 +50,6 @@ record UseCases(
         RefundPolicy usual = RefundPolicy.STARTED_DAYS_HALF_UP;
         return new CancellationPolicy(
                 settings.rule(),
-                settings.firstDayFree()
-                        ? usual.withFirstDay(RefundPolicy.FirstDay.FREE)
-                        : usual);
+                settings.firstDayFree() ? usual.withFirstDay(RefundPolicy.FirstDay.FREE) : usual);
     }
 }
