@@ -40,7 +40,7 @@ record Tools(
         var files = new LocalFiles();
         return new Tools(
                 dataFolder,
-                new JsonSettingsStore(dataFolder.resolve("settings.json"), files),
+                new JsonSettingsStore(folder.file("settings.json"), files),
                 new SqlWorkspaces(
                         folder.folder("workspaces"),
                         new JsonReceiptOriginal(),
