@@ -28,16 +28,16 @@ final class PdfReceipts {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final ReceiptPages pages;
     private final Consumer<Diagnostic> diagnostics;
 
     /// @param diagnostics hears what the layout engine has to remark on our page
     PdfReceipts(Consumer<Diagnostic> diagnostics) {
-        this.pages = new ReceiptPages(new Glyphs(List.of(ReceiptFont.values())));
         this.diagnostics = diagnostics;
     }
 
     byte[] write(Receipt receipt, String digest, ReceiptForm.Pdf form) {
+        // made for each print: a program that starts should not wait for fonts to be read
+        var pages = new ReceiptPages(new Glyphs(List.of(ReceiptFont.values())));
         Document page = pages.page(receipt, digest, form);
         try (var pdf = new ByteArrayOutputStream()) {
             builder(page).toStream(pdf).run();
