@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.w3c.dom.Document;
 
 /// Receipts as PDF: archival (PDF/A-3a) and readable by screen readers (PDF/UA-1), with the fonts
@@ -24,8 +25,8 @@ import org.w3c.dom.Document;
 final class PdfReceipts {
 
     static {
-        // it tells the console about every step; what matters reaches the diagnostics
-        XRLog.setLoggingEnabled(false);
+        // it tells the console about every step
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     }
 
     private final Consumer<Diagnostic> diagnostics;
