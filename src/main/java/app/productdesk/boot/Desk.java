@@ -65,6 +65,11 @@ final class Desk implements DeskActions {
         open.ifPresent(desk -> desk.workspace().close());
     }
 
+    /// The window everything is shown in.
+    Composition.Surroundings around() {
+        return around;
+    }
+
     private void open(Work<Workspace> opening) {
         tools.work()
                 .start(

@@ -31,20 +31,23 @@ public final class ProductDeskApplication extends Application {
 
     @Override
     public void start(Stage window) {
-        desk =
-                tools.map(
-                        real ->
-                                new Desk(
-                                        window,
-                                        real,
-                                        settings,
-                                        file ->
-                                                getHostServices()
-                                                        .showDocument(file.toUri().toString())));
-        desk.ifPresent(Desk::start);
         if (smoke) {
-            Platform.exit();
+            openEverythingOnce(window);
+        } else {
+            desk = tools.map(real -> new Desk(window, real, settings, this::openInSystem));
+            desk.ifPresent(Desk::start);
         }
+    }
+
+    private void openEverythingOnce(Stage window) {
+        try (var scratch = new ScratchFolder()) {
+            new Smoke(window, scratch.path()).run();
+        }
+        Platform.exit();
+    }
+
+    private void openInSystem(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 
     @Override
