@@ -17,12 +17,20 @@ public record Arrangement(
     public static final Arrangement USUAL = new Arrangement(List.of(), Map.of(), List.of());
 
     /// Room for the column of the three dots and a scroll bar.
-    private static final double EDGE = 64;
+    private static final double EDGE = 66;
+
+    /// Names give way down to here before a scroll bar comes.
+    private static final double LEAST_NAME = 196;
 
     public Arrangement {
         chosen = List.copyOf(chosen);
         widths = Map.copyOf(widths);
         order = List.copyOf(order);
+    }
+
+    /// The usual columns in their usual widths; what the rows are sorted by stays.
+    public Arrangement reset() {
+        return USUAL.withOrder(order);
     }
 
     public Arrangement withChosen(List<ProductColumn> changed) {
@@ -65,7 +73,7 @@ public record Arrangement(
         double others = total(shown) - widthOf(ProductColumn.NAME);
         return resized
                 ? widthOf(ProductColumn.NAME)
-                : Math.max(ProductColumn.NAME.width(), tableWidth - others - EDGE);
+                : Math.max(LEAST_NAME, tableWidth - others - EDGE);
     }
 
     private double total(List<ProductColumn> columns) {
