@@ -66,12 +66,15 @@ final class ProductsPageTest {
 
         ui(
                 () -> {
-                    desk.add(Bought.of("P99", "AAA first", Desk.MOSA));
+                    desk.add(Bought.of("P99", "AAA first", Desk.MOSA).seats(9, 9));
                     screen.refresh();
                     work.runAll();
                     return true;
                 });
 
+        assertThat(ui(() -> table().getSelectionModel().getSelectedItem().id())).isEqualTo("P05");
+        ui(() -> table().getSortOrder().add(table().getColumns().get(1)));
+        assertThat(ui(() -> table().getItems().getFirst().id())).isNotEqualTo("P99");
         assertThat(ui(() -> table().getSelectionModel().getSelectedItem().id())).isEqualTo("P05");
         ui(() -> press(KeyCode.ENTER, false));
         assertThat(actions.asked()).containsExactly("details P05");

@@ -69,11 +69,10 @@ public record Arrangement(
     /// The width left for the names: what the other columns do not take, unless somebody resized
     /// the names.
     public double nameWidthIn(double tableWidth, List<ProductColumn> shown) {
-        boolean resized = widths.containsKey(ProductColumn.NAME);
-        double others = total(shown) - widthOf(ProductColumn.NAME);
-        return resized
-                ? widthOf(ProductColumn.NAME)
-                : Math.max(LEAST_NAME, tableWidth - others - EDGE);
+        double own = widthOf(ProductColumn.NAME);
+        double left = tableWidth - (total(shown) - own) - EDGE;
+        boolean scrolls = left < LEAST_NAME;
+        return scrolls || widths.containsKey(ProductColumn.NAME) ? own : left;
     }
 
     private double total(List<ProductColumn> columns) {

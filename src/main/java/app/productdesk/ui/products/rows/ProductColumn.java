@@ -11,7 +11,7 @@ public enum ProductColumn {
     QUANTITY("purchasedQuantity", 100, true),
     STATUS("status", 208, true),
     VERDICT("verdict", 212, true),
-    NEXT_CHARGE("nextCharge", 220, false),
+    NEXT_CHARGE("nextCharge", 240, false),
     PRICE("price", 124, false),
     PAID_WITH("paidWith", 136, true),
     ACCOUNT("billingAccount", 180, true),
