@@ -110,7 +110,7 @@ public final class Bought {
     }
 
     Bought deleted(Duration fromT) {
-        ending = Ending.NONE.deleted(T.plus(fromT));
+        ending = Ending.cancelled(T.plus(fromT)).deleted(T.plus(fromT));
         return this;
     }
 
