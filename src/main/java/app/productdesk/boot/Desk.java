@@ -9,7 +9,7 @@ import app.productdesk.application.workspaces.OpenWorkspace;
 import app.productdesk.ui.common.BackgroundWork.Work;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.NativeFileChoice;
+import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
@@ -35,15 +35,19 @@ final class Desk implements DeskActions {
     private Optional<OpenDesk> open = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
 
+    /// The system around the window.
+    ///
     /// @param openInSystem shows a file or folder with the program the system has for it
-    Desk(Stage window, Tools tools, Settings settings, Consumer<Path> openInSystem) {
+    record Outside(FileChoice files, Consumer<Path> openInSystem) {}
+
+    Desk(Stage window, Tools tools, Settings settings, Outside outside) {
         this.window = window;
         this.tools = tools;
         this.settings = settings;
-        this.openInSystem = openInSystem;
+        this.openInSystem = outside.openInSystem();
         this.opener = new OpenWorkspace(tools.workspaces());
         this.theme = new Theme(settings.theme());
-        this.around = new Composition.Surroundings(window, theme, new NativeFileChoice(window));
+        this.around = new Composition.Surroundings(window, theme, outside.files());
     }
 
     /// Shows the window and opens the workspace that was open last.

@@ -2,6 +2,7 @@ package app.productdesk.boot;
 
 import app.productdesk.application.settings.Settings;
 import app.productdesk.ui.common.FxBackgroundWork;
+import app.productdesk.ui.common.NativeFileChoice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public final class ProductDeskApplication extends Application {
         if (smoke) {
             openEverythingOnce(window);
         } else {
-            desk = tools.map(real -> new Desk(window, real, settings, this::openInSystem));
+            var outside = new Desk.Outside(new NativeFileChoice(window), this::openInSystem);
+            desk = tools.map(real -> new Desk(window, real, settings, outside));
             desk.ifPresent(Desk::start);
         }
     }

@@ -9,6 +9,7 @@ import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.NativeFileChoice;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.shell.ShellDialogs;
@@ -35,7 +36,11 @@ final class Smoke {
     Smoke(Stage window, Path scratch) {
         this.window = window;
         this.tools = Tools.over(scratch, Clock.systemUTC(), new InlineWork());
-        this.desk = new Desk(window, tools, Settings.DEFAULTS, _ -> {});
+        this.desk = new Desk(
+                        window,
+                        tools,
+                        Settings.DEFAULTS,
+                        new Desk.Outside(new NativeFileChoice(window), _ -> {}));
     }
 
     /// Opens everything once.
