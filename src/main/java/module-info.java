@@ -31,6 +31,8 @@ module app.productdesk {
 
     opens app.productdesk.ui.cancellation to
             javafx.fxml;
+    opens app.productdesk.ui.changes to
+            javafx.fxml;
     opens app.productdesk.ui.common to
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
