@@ -8,12 +8,18 @@ module app.productdesk {
     requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.graphics;
+    requires jdk.unsupported; // PDFBox frees its buffers with it, and complains without
+    requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.csv;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.joda.money;
     requires org.kordamp.ikonli.core;
@@ -23,6 +29,8 @@ module app.productdesk {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.productdesk.ui.cancellation to
+            javafx.fxml;
     opens app.productdesk.ui.common to
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
