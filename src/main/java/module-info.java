@@ -8,11 +8,17 @@ module app.productdesk {
     requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.graphics;
+    requires jdk.unsupported;
+    requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.csv;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.joda.money;
@@ -25,6 +31,8 @@ module app.productdesk {
 
     opens app.productdesk.ui.cancellation to
             javafx.fxml;
+    opens app.productdesk.ui.changes to
+            javafx.fxml;
     opens app.productdesk.ui.common to
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
@@ -32,6 +40,14 @@ module app.productdesk {
     opens app.productdesk.ui.help to
             javafx.fxml;
     opens app.productdesk.ui.productdetails to
+            javafx.fxml;
+    opens app.productdesk.ui.products to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.preview to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.verify to
             javafx.fxml;
     opens app.productdesk.ui.settings to
             javafx.fxml;

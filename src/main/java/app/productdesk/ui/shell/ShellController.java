@@ -74,6 +74,10 @@ final class ShellController {
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
+    void refresh() {
+        current.refresh();
+    }
+
     @FXML
     private void help() {
         parts.actions().help(current.helpTopic());
