@@ -107,7 +107,7 @@ public final class CancellationScenes {
             String id,
             Supplier<ProductBench> bench,
             Consumer<CancellationStand> steps) {
-        return high(state, 920, variant -> pane(variant, id, bench.get(), steps));
+        return high(state, 1000, variant -> pane(variant, id, bench.get(), steps));
     }
 
     private static DialogPane pane(
