@@ -4,6 +4,7 @@ import app.productdesk.application.settings.TableLayout;
 import app.productdesk.ui.cancellation.CancellationDialog;
 import app.productdesk.ui.cancellation.CancellationUseCases;
 import app.productdesk.ui.changes.ChangeDialogs;
+import app.productdesk.ui.changes.ChangeUseCases;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.FxTicker;
@@ -161,12 +162,12 @@ final class Composition {
 
     private ChangeDialogs changes() {
         return new ChangeDialogs(
-                useCases.showProduct(),
-                useCases.change(),
+                new ChangeUseCases(
+                        useCases.showProduct(), useCases.previewReactivation(), useCases.change()),
                 tools.work(),
+                messages,
                 dialogs,
-                notices,
-                messages);
+                notices);
     }
 
     private Node workspaceMenu() {

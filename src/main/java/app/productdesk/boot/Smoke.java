@@ -36,7 +36,8 @@ final class Smoke {
     Smoke(Stage window, Path scratch) {
         this.window = window;
         this.tools = Tools.over(scratch, Clock.systemUTC(), new InlineWork());
-        this.desk = new Desk(
+        this.desk =
+                new Desk(
                         window,
                         tools,
                         Settings.DEFAULTS,

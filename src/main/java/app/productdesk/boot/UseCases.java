@@ -6,6 +6,7 @@ import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.ListProducts;
+import app.productdesk.application.products.PreviewReactivation;
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings;
@@ -20,6 +21,7 @@ record UseCases(
         ListProducts listProducts,
         ShowProduct showProduct,
         CancelSubscription cancel,
+        PreviewReactivation previewReactivation,
         ChangeSubscription change,
         ListHolders holders,
         ExportTable export,
@@ -40,6 +42,7 @@ record UseCases(
                         workspace.catalog(), workspace.activity(), policy, ADMINISTRATOR, clock),
                 new CancelSubscription(
                         workspace.catalog(), workspace.changer(), policy, ADMINISTRATOR, clock),
+                new PreviewReactivation(workspace.catalog(), clock),
                 new ChangeSubscription(workspace.changer(), ADMINISTRATOR, clock),
                 new ListHolders(workspace.catalog(), workspace.people(), clock),
                 new ExportTable(tools.tables(), tools.files()),

@@ -7,6 +7,8 @@ interface ChangeNotices {
 
     void say(String sentence);
 
+    /// What is said once a change was made.
+    ///
     /// @param action the name of a button beside the sentence
     void say(String sentence, String action, Runnable whenChosen);
 

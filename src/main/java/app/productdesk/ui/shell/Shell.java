@@ -43,4 +43,9 @@ public final class Shell {
     public void refresh() {
         controller.refresh();
     }
+
+    /// Shows where the page is now; it has learned its name.
+    public void showTrail() {
+        controller.showTrail();
+    }
 }

@@ -78,6 +78,10 @@ final class ShellController {
         current.refresh();
     }
 
+    void showTrail() {
+        trail.getChildren().setAll(crumbs(current.trail()));
+    }
+
     @FXML
     private void help() {
         parts.actions().help(current.helpTopic());
@@ -117,7 +121,7 @@ final class ShellController {
     private void show(Place place, Page next) {
         current = next;
         page.getChildren().setAll(next.node());
-        trail.getChildren().setAll(crumbs(next.trail()));
+        showTrail();
         markSection(place);
     }
 

@@ -66,6 +66,11 @@ public final class Windows
     }
 
     @Override
+    public void cancel(SubscriptionId id) {
+        cancel(id, shell.get()::refresh);
+    }
+
+    @Override
     public void editRecurringBilling(SubscriptionId id) {
         editRecurringBilling(id, shell.get()::refresh);
     }
@@ -98,6 +103,11 @@ public final class Windows
     @Override
     public void back() {
         shell.get().back();
+    }
+
+    @Override
+    public void trailChanged() {
+        shell.get().showTrail();
     }
 
     @Override
