@@ -21,7 +21,7 @@ final class ChangeWatchTest {
         look();
         assertThat(readings).isEmpty();
 
-        desk.add(Bought.of("P99", "Visio Plan 2", Desk.MOSA));
+        desk.buy("P99", "Visio Plan 2", 0);
         look();
         assertThat(readings).hasSize(1);
     }

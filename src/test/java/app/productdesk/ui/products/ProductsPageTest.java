@@ -66,7 +66,7 @@ final class ProductsPageTest {
 
         ui(
                 () -> {
-                    desk.add(Bought.of("P99", "AAA first", Desk.MOSA).seats(9, 9));
+                    desk.buy("P99", "AAA first", 9);
                     screen.refresh();
                     work.runAll();
                     return true;
@@ -88,7 +88,7 @@ final class ProductsPageTest {
 
         ui(
                 () -> {
-                    desk.add(Bought.of("P99", "AAA first", Desk.MOSA));
+                    desk.buy("P99", "AAA first", 9);
                     ticker.tick();
                     work.runAll();
                     return true;

@@ -96,6 +96,7 @@ final class ProductsViewModelTest {
         assertThat(found("e5 microsoft")).containsExactly("P06");
         assertThat(found("enterprisepack")).containsExactly("P05");
         assertThat(found("x3")).containsExactly("X3");
+        assertThat(found("05E9A617")).containsExactly("P15");
         assertThat(found("duinrand")).containsExactly("P10");
     }
 
@@ -127,9 +128,9 @@ final class ProductsViewModelTest {
         load();
         assertThat(loaded().around().accounts())
                 .extracting(AccountChoice::id)
-                .containsExactly("", "MOSA", "MCA", "PARTNER");
+                .containsExactly("", "mosa", "mca", "partner");
 
-        viewModel.chooseAccount("PARTNER");
+        viewModel.chooseAccount("partner");
         assertThat(lines()).containsExactly("P10");
     }
 
@@ -162,12 +163,12 @@ final class ProductsViewModelTest {
 
         viewModel.group(true);
 
-        int header = lines().indexOf("group:Microsoft 365 Business Standard");
+        int header = lines().indexOf("group:f245ecc8-75af-4f8e-b61f-27d8114de5f3");
         assertThat(lines().subList(header + 1, header + 3)).containsExactly("P01", "P04");
         assertThat(loaded().lines().get(header))
                 .isEqualTo(
                         new TableLine.OfGroup(
-                                "group:Microsoft 365 Business Standard",
+                                "group:f245ecc8-75af-4f8e-b61f-27d8114de5f3",
                                 "Microsoft 365 Business Standard (2 subscriptions)",
                                 "39",
                                 "50"));
