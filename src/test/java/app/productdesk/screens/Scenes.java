@@ -1,5 +1,6 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
@@ -12,7 +13,8 @@ final class Scenes {
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(KitScenes.all(), SettingsScenes.all(), HelpScenes.all())
+        return Stream.of(
+                        KitScenes.all(), SettingsScenes.all(), HelpScenes.all(), ChangeScenes.all())
                 .flatMap(List::stream);
     }
 }
