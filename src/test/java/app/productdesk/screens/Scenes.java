@@ -1,6 +1,7 @@
 package app.productdesk.screens;
 
 import app.productdesk.ui.cancellation.CancellationScenes;
+import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
@@ -8,20 +9,14 @@ import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every state of every screen. A feature adds its own list here, from a class of its own beside
-/// its tests.
+/// Every state of every screen. A feature adds its own list here, from a class of its own beside its
+/// tests.
 final class Scenes {
 
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(
-                        CancellationScenes.all(),
-                        HelpScenes.all(),
-                        KitScenes.all(),
-                        ProductDetailsScenes.all(),
-                        ProductsScenes.all(),
-                        SettingsScenes.all())
+        return Stream.of(CancellationScenes.all(), ChangeScenes.all(), HelpScenes.all(), KitScenes.all(), ProductDetailsScenes.all(), ProductsScenes.all(), SettingsScenes.all())
                 .flatMap(List::stream);
     }
 }

@@ -7,7 +7,7 @@ interface ChangeNotices {
 
     void say(String sentence);
 
-    /// What is said once a change was made.
+    /// Says it with an action beside it.
     ///
     /// @param action the name of a button beside the sentence
     void say(String sentence, String action, Runnable whenChosen);
