@@ -2,6 +2,7 @@ package app.productdesk.screens;
 
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.products.ProductsScenes;
+import app.productdesk.ui.receipts.ReceiptsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ final class Scenes {
                         KitScenes.all(),
                         SettingsScenes.all(),
                         HelpScenes.all(),
-                        ProductsScenes.all())
+                        ProductsScenes.all(),
+                        ReceiptsScenes.all())
                 .flatMap(List::stream);
     }
 }
