@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The Receipts page in every state.
@@ -75,8 +77,14 @@ public final class ReceiptsScenes {
         var work = new ManualWork();
         var page = (Parent) screen(variant, kept(ReceiptFixtures.some()), work).node();
         work.runAll();
+        var holder = new StackPane(page);
+        new Scene(holder, 1000, 700);
+        holder.applyCss();
+        holder.layout();
         var waiting = part(page, ".receipt-waiting", Node.class);
+        waiting.setVisible(true);
         waiting.visibleProperty().addListener(_ -> waiting.setVisible(true));
+        holder.getChildren().clear();
         return page;
     }
 
