@@ -34,6 +34,7 @@ public final class Theme {
                     "cancellation",
                     "receipts",
                     "settings",
+                    "start",
                     "help");
 
     private final ObjectProperty<ThemeChoice> choice;
