@@ -53,6 +53,10 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.shell to
             javafx.fxml;
+    opens app.productdesk.ui.start to
+            javafx.fxml;
+    opens app.productdesk.ui.workspaces to
+            javafx.fxml;
 
     exports app.productdesk.boot to
             javafx.graphics;

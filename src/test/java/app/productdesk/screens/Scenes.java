@@ -5,6 +5,7 @@ import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
+import app.productdesk.ui.receipts.ReceiptsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class Scenes {
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(CancellationScenes.all(), ChangeScenes.all(), HelpScenes.all(), KitScenes.all(), ProductDetailsScenes.all(), ProductsScenes.all(), SettingsScenes.all())
+        return Stream.of(CancellationScenes.all(), ChangeScenes.all(), HelpScenes.all(), KitScenes.all(), ProductDetailsScenes.all(), ProductsScenes.all(), ReceiptsScenes.all(), SettingsScenes.all())
                 .flatMap(List::stream);
     }
 }

@@ -35,6 +35,7 @@ public final class Theme {
                     "changes",
                     "receipts",
                     "settings",
+                    "start",
                     "help");
 
     private final ObjectProperty<ThemeChoice> choice;

@@ -16,8 +16,10 @@ import javafx.scene.control.TableView;
 /// when rows are read anew.
 final class ReceiptTable extends TableView<ReceiptRow> {
 
-    /// Narrower than this, the table leaves out what the receipt itself says.
-    private static final double ROOM_FOR_ALL = 720;
+    private static final double LEAST_FOR_PRODUCT = 200;
+
+    /// The frame and the scroll bar.
+    private static final double BESIDE_COLUMNS = 18;
 
     private final ObservableList<ReceiptRow> rows = FXCollections.observableArrayList();
     private boolean showing;
@@ -28,10 +30,10 @@ final class ReceiptTable extends TableView<ReceiptRow> {
         var number = column(messages, "receipts.column.number", 104, ReceiptRow.BY_NUMBER);
         number.setCellFactory(_ -> new WordsCell(ReceiptRow::number));
         var product = column(messages, "receipts.column.product", 200, ReceiptRow.BY_PRODUCT);
-        product.setCellFactory(_ -> new ProductCell());
+        var day = column(messages, "receipts.column.cancelledOn", 120, ReceiptRow.BY_DAY);
+        product.setCellFactory(_ -> new ProductCell(day.visibleProperty()));
         var account = column(messages, "receipts.column.account", 150, ReceiptRow.BY_ACCOUNT);
         account.setCellFactory(_ -> new WordsCell(ReceiptRow::account));
-        var day = column(messages, "receipts.column.cancelledOn", 120, ReceiptRow.BY_DAY);
         day.setCellFactory(_ -> new WordsCell(ReceiptRow::cancelledOn));
         var refund = column(messages, "receipts.column.refunded", 124, ReceiptRow.BY_REFUND);
         refund.setCellFactory(_ -> new WordsCell(ReceiptRow::refunded));
@@ -45,7 +47,8 @@ final class ReceiptTable extends TableView<ReceiptRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         widthProperty()
-                .subscribe(width -> share(width.doubleValue(), product, List.of(account, way)));
+                .subscribe(
+                        width -> share(width.doubleValue(), product, List.of(day, account, way)));
     }
 
     /// Calls with the number of the row that the person chooses.
@@ -85,18 +88,30 @@ final class ReceiptTable extends TableView<ReceiptRow> {
         return getItems().stream().map(ReceiptRow::number).toList();
     }
 
-    /// The product takes the room that the others leave.
+    /// Leaves out the least important columns while the product has too little room, and gives it
+    /// what the others leave.
+    ///
+    /// @param optional what can be left out, the most important first
     private void share(
             double width,
-            TableColumn<ReceiptRow, ReceiptRow> wide,
+            TableColumn<ReceiptRow, ReceiptRow> product,
             List<TableColumn<ReceiptRow, ReceiptRow>> optional) {
-        optional.forEach(column -> column.setVisible(width >= ROOM_FOR_ALL));
+        optional.forEach(column -> column.setVisible(true));
+        for (var column : optional.reversed()) {
+            if (left(width, product) < LEAST_FOR_PRODUCT) {
+                column.setVisible(false);
+            }
+        }
+        product.setPrefWidth(Math.max(product.getMinWidth(), left(width, product)));
+    }
+
+    private double left(double width, TableColumn<ReceiptRow, ReceiptRow> product) {
         double others =
-                getVisibleLeafColumns().stream()
-                        .filter(column -> !column.equals(wide))
+                getColumns().stream()
+                        .filter(column -> column.isVisible() && !column.equals(product))
                         .mapToDouble(TableColumn::getWidth)
                         .sum();
-        wide.setPrefWidth(Math.max(wide.getMinWidth(), width - others - 20));
+        return width - others - BESIDE_COLUMNS;
     }
 
     private static TableColumn<ReceiptRow, ReceiptRow> column(

@@ -62,6 +62,7 @@ final class ReceiptsController {
 
     @FXML
     private void initialize() {
+        found.getChildren().setAll(table);
         table.onChosen(viewModel::choose);
         paper.getChildren().setAll(preview);
         SplitPane.setResizableWithParent(paper, true);
@@ -136,8 +137,11 @@ final class ReceiptsController {
                                     messages.text("receipts.none"),
                                     messages.text("receipts.none.products"),
                                     ways.goToProducts()));
-            case Listed(var rows, var count) -> list(rows, count, table);
-            case NoneFound(var count) -> list(List.of(), count, nothingFound());
+            case Listed(var rows, var count) -> list(rows, count);
+            case NoneFound(var count) -> {
+                footer.setText(count);
+                display(nothingFound());
+            }
             case Failed(var fault) -> {
                 var again = new Button(messages.text("receipts.tryAgain"));
                 again.setOnAction(_ -> viewModel.refresh());
@@ -150,10 +154,9 @@ final class ReceiptsController {
         footer.setVisible(any);
     }
 
-    private void list(List<ReceiptRow> rows, String count, Node part) {
+    private void list(List<ReceiptRow> rows, String count) {
         table.show(rows);
         footer.setText(count);
-        found.getChildren().setAll(part);
         display(split);
         choose();
     }

@@ -49,6 +49,7 @@ final class PreviewController {
     @FXML private StackPane stage;
     @FXML private VBox waiting;
     @FXML private HBox turning;
+    @FXML private HBox foot;
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private Label page;
@@ -169,6 +170,7 @@ final class PreviewController {
             }
         }
         top.setVisible(!(state instanceof Nothing));
+        foot.setVisible(top.isVisible());
         turning.setVisible(state instanceof Shown);
     }
 

@@ -50,8 +50,8 @@ final class VerifyController {
 
     private void tell(VerifyState state) {
         switch (state) {
-            case Comparing(String file) -> {
-                say("fltral-document-24", file);
+            case Comparing(String words) -> {
+                say("fltral-document-24", words);
                 present(List.of(), "", List.of());
             }
             case Genuine(String found, var details, String since) -> {

@@ -7,7 +7,7 @@ import java.util.List;
 sealed interface VerifyState {
 
     /// The file is being compared.
-    record Comparing(String file) implements VerifyState {}
+    record Comparing(String sentence) implements VerifyState {}
 
     /// It is a form that was given out, to the last byte.
     ///

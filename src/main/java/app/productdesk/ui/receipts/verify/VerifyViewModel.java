@@ -33,7 +33,9 @@ final class VerifyViewModel {
         this.work = work;
         this.messages = messages;
         this.file = file;
-        this.state = new ReadOnlyObjectWrapper<>(new Comparing(name()));
+        this.state =
+                new ReadOnlyObjectWrapper<>(
+                        new Comparing(messages.text("receipts.verify.comparing", name())));
     }
 
     /// What the comparison found.

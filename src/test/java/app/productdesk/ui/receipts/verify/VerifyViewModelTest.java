@@ -52,7 +52,8 @@ final class VerifyViewModelTest {
     void saysWhichFileIsBeingCompared() {
         viewModel.compare();
 
-        assertThat(viewModel.stateProperty().get()).isEqualTo(new Comparing("receipt.pdf"));
+        assertThat(viewModel.stateProperty().get())
+                .isEqualTo(new Comparing("Comparing receipt.pdf"));
     }
 
     @Test
