@@ -178,7 +178,7 @@ final class Composition {
 
         @Override
         public Optional<TableLayout> load() {
-            return Optional.ofNullable(desk.settings().tables().get("products"));
+            return actions.tableLayout("products");
         }
 
         @Override

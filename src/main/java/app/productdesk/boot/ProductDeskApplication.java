@@ -1,6 +1,7 @@
 package app.productdesk.boot;
 
 import app.productdesk.application.settings.Settings;
+import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FxBackgroundWork;
 import app.productdesk.ui.common.NativeFileChoice;
 import java.nio.file.Path;
@@ -57,10 +58,11 @@ public final class ProductDeskApplication extends Application {
         desk.ifPresent(Desk::end);
     }
 
-    private void tell(String reference) {
-        System.err.println("Unexpected fault, reference " + reference);
+    private void tell(Fault fault) {
+        System.err.println("Unexpected fault, reference " + fault.reference());
         if (smoke) {
             System.exit(1);
         }
+        desk.ifPresent(open -> open.tellUnexpected(fault));
     }
 }
