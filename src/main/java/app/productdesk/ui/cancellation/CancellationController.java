@@ -13,6 +13,7 @@ import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Messages;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class CancellationController {
 
     private final CancellationViewModel viewModel;
     private final Messages messages;
+    private final Consumer<DialogPane> refit;
     private final SavingLine saving;
     private final Hyperlink hint;
 
@@ -38,9 +40,12 @@ final class CancellationController {
     @FXML private ButtonType confirm;
     @FXML private ButtonType leave;
 
-    CancellationController(CancellationViewModel viewModel, Messages messages) {
+    /// @param refit gives the open window the height of its content
+    CancellationController(
+            CancellationViewModel viewModel, Messages messages, Consumer<DialogPane> refit) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.refit = refit;
         this.saving = new SavingLine(messages, viewModel::openFile);
         this.hint = new Hyperlink(messages.text("cancellation.button.chooseReason"));
     }
@@ -54,7 +59,13 @@ final class CancellationController {
         ButtonBar.setButtonUniformSize(confirmButton(), false);
         ButtonBar.setButtonUniformSize(leaveButton(), false);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::stayWhileCancelling);
-        viewModel.savingProperty().subscribe(saving::show);
+        viewModel
+                .savingProperty()
+                .subscribe(
+                        progress -> {
+                            saving.show(progress);
+                            OpenWindow.fit(pane, refit);
+                        });
         viewModel.stateProperty().subscribe(this::show);
         viewModel.check();
     }
@@ -152,7 +163,7 @@ final class CancellationController {
     private void put(Node content, Node focus) {
         body.getChildren().setAll(content);
         OpenWindow.announce(pane, pane.getHeaderText());
-        OpenWindow.fit(pane);
+        OpenWindow.fit(pane, refit);
         focus.requestFocus();
     }
 

@@ -52,7 +52,7 @@ final class CardPane extends VBox {
 
     private Node node(Part part) {
         return switch (part) {
-            case Facts facts -> facts(facts);
+            case Facts facts -> facts.copyable() ? ids(facts) : facts(facts);
             case Note(String text) -> wrapped(text, "quiet");
             case Alarm(String text) -> alarm(text);
             case Answer answer -> answer(answer);
@@ -67,19 +67,25 @@ final class CardPane extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
         var names = new ColumnConstraints();
-        names.setPercentWidth(facts.copyable() ? 30 : 42);
+        names.setPercentWidth(42);
         var values = new ColumnConstraints();
-        values.setPercentWidth(facts.copyable() ? 70 : 58);
+        values.setPercentWidth(58);
         grid.getColumnConstraints().setAll(names, values);
         for (Fact fact : facts.facts()) {
             var name = wrapped(fact.name(), "name");
-            GridPane.setValignment(name, facts.copyable() ? VPos.CENTER : VPos.TOP);
-            grid.addRow(
-                    grid.getRowCount(),
-                    name,
-                    facts.copyable() ? copyable(fact) : wrapped(fact.value()));
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(grid.getRowCount(), name, wrapped(fact.value()));
         }
         return grid;
+    }
+
+    /// Ids are long, so each stands under its name.
+    private static VBox ids(Facts facts) {
+        var list = new VBox(8);
+        for (Fact fact : facts.facts()) {
+            list.getChildren().add(new VBox(wrapped(fact.name(), "quiet"), copyable(fact)));
+        }
+        return list;
     }
 
     private static TextField copyable(Fact fact) {

@@ -113,7 +113,7 @@ public final class CancellationScenes {
     private static DialogPane pane(
             Variant variant, String id, ProductBench bench, Consumer<CancellationStand> steps) {
         var stand = new CancellationStand(bench, id, variant.messages());
-        var controller = new CancellationController(stand.viewModel, variant.messages());
+        var controller = new CancellationController(stand.viewModel, variant.messages(), _ -> {});
         var pane = variant.views().load(DialogPane.class, controller);
         steps.accept(stand);
         return pane;
