@@ -1,7 +1,10 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.productdetails.ProductDetailsScenes;
+import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +17,13 @@ final class Scenes {
 
     static Stream<ScreenScene> all() {
         return Stream.of(
-                        KitScenes.all(), SettingsScenes.all(), HelpScenes.all(), ChangeScenes.all())
+                        CancellationScenes.all(),
+                        ChangeScenes.all(),
+                        HelpScenes.all(),
+                        KitScenes.all(),
+                        ProductDetailsScenes.all(),
+                        ProductsScenes.all(),
+                        SettingsScenes.all())
                 .flatMap(List::stream);
     }
 }
