@@ -16,13 +16,11 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Ties a change dialog’s controls to its view-model; decides nothing.
@@ -46,9 +44,6 @@ final class ChangeController {
     private void initialize() {
         var titles = viewModel.titles();
         confirmButton().setText(titles.confirm());
-        confirmButton().setMinWidth(Region.USE_PREF_SIZE);
-        ButtonBar.setButtonUniformSize(confirmButton(), false);
-        leaveButton().setMinWidth(Region.USE_PREF_SIZE);
         if (titles.destructive()) {
             confirmButton().getStyleClass().add("destructive");
         }
