@@ -46,6 +46,9 @@ final class ReactivationWriter {
     private List<String> consequences() {
         var lines = new ArrayList<String>();
         lines.add(howItGoesOn());
+        if (goesOn() && preview.charged().isPresent()) {
+            lines.add(messages.text("changes.reactivation.restOnly"));
+        }
         if (details.overview().stage().status() == SubscriptionStatus.DISABLED) {
             lines.add(messages.text("changes.reactivation.access"));
         }
@@ -70,9 +73,14 @@ final class ReactivationWriter {
         if (back.kinship().replaces().isPresent()) {
             return messages.text("changes.reactivation.asNew", end);
         }
-        return back.term().start().equals(preview.at())
-                ? messages.text("changes.reactivation.newTerm", end)
-                : messages.text("changes.reactivation.goesOn", end);
+        return goesOn()
+                ? messages.text("changes.reactivation.goesOn", end)
+                : messages.text("changes.reactivation.newTerm", end);
+    }
+
+    /// Whether the same term continues, as opposed to a new one that begins now.
+    private boolean goesOn() {
+        return !preview.back().active().term().start().equals(preview.at());
     }
 
     /// Those that are active afterwards; under an MCA the old ones are listed too, to stay
