@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ final class Tables {
     }
 
     /// Adds the row, or replaces the one that has the same key.
-    static void upsert(Connection connection, String table, Row row, Set<String> key)
+    static void upsert(Connection connection, String table, Row row, List<String> key)
             throws SQLException {
         String changes =
                 columns(row).stream()
