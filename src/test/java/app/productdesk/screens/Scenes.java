@@ -4,6 +4,8 @@ import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.receipts.ReceiptsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
+import app.productdesk.ui.start.StartScenes;
+import app.productdesk.ui.workspaces.WorkspacesScenes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +21,9 @@ final class Scenes {
                         SettingsScenes.all(),
                         HelpScenes.all(),
                         ProductsScenes.all(),
-                        ReceiptsScenes.all())
+                        ReceiptsScenes.all(),
+                        StartScenes.all(),
+                        WorkspacesScenes.all())
                 .flatMap(List::stream);
     }
 }

@@ -21,7 +21,7 @@ public final class StartScreen {
     public StartScreen(Messages messages) {
         var sentence = new Label(messages.text("start.opening"));
         sentence.getStyleClass().add("quiet");
-        var picture = new FontIcon("fltral-box-24");
+        var picture = new FontIcon("fltral-apps-24");
         picture.getStyleClass().add("state-icon");
         words = new VBox(picture, sentence);
         words.getStyleClass().add("page-state");

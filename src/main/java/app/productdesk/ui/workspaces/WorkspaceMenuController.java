@@ -63,7 +63,7 @@ final class WorkspaceMenuController {
             }
             case Failed(var fault) -> {
                 items.add(remark(fault.title()));
-                items.add(remark(fault.advice()));
+                items.add(paragraph(fault.advice()));
             }
         }
         if (viewModel.canReset()) {
@@ -96,8 +96,6 @@ final class WorkspaceMenuController {
         verb.getStyleClass().add("action-menu-words");
         var beneath = new Label(detail);
         beneath.getStyleClass().add("action-menu-reason");
-        beneath.setWrapText(true);
-        beneath.setMaxWidth(WIDEST);
         var lines = new VBox(verb, beneath);
         lines.getStyleClass().add("action-menu-item");
         var content = new HBox(new StackPane(mark), lines);
@@ -109,11 +107,19 @@ final class WorkspaceMenuController {
     }
 
     private static MenuItem remark(String words) {
-        var remark = new Label(words);
-        remark.getStyleClass().add("action-menu-reason");
-        remark.setWrapText(true);
-        remark.setMaxWidth(WIDEST);
-        var item = new CustomMenuItem(remark);
+        return quiet(new Label(words));
+    }
+
+    private static MenuItem paragraph(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(WIDEST);
+        return quiet(label);
+    }
+
+    private static MenuItem quiet(Label words) {
+        words.getStyleClass().add("action-menu-reason");
+        var item = new CustomMenuItem(new VBox(words));
         item.setDisable(true);
         return item;
     }
