@@ -53,9 +53,11 @@ final class SqlProductCatalog implements ProductCatalog {
                         connection, PeopleRows::assignment, "SELECT * FROM license_assignment"));
     }
 
-    private static Organization organization(Connection connection) throws SQLException {
+    static Organization organization(Connection connection) throws SQLException {
         return Tables.select(
                         connection, SubscriptionRows::organization, "SELECT * FROM organization")
-                .getFirst();
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Row.DamagedRow("no organization"));
     }
 }

@@ -31,10 +31,18 @@ final class Tables {
             try (ResultSet result = statement.executeQuery()) {
                 var found = new ArrayList<T>();
                 while (result.next()) {
-                    found.add(mapping.of(Row.read(result)));
+                    found.add(mapped(mapping, Row.read(result)));
                 }
                 return found;
             }
+        }
+    }
+
+    private static <T> T mapped(Mapping<T> mapping, Row row) throws SQLException {
+        try {
+            return mapping.of(row);
+        } catch (RuntimeException senseless) {
+            throw new Row.DamagedRow(senseless);
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
@@ -50,6 +51,8 @@ final class CancellationController {
         confirmButton().addEventFilter(ActionEvent.ACTION, this::confirmInPlace);
         hint.getStyleClass().add("confirm-hint");
         OpenWindow.besideButtons(pane, hint);
+        ButtonBar.setButtonUniformSize(confirmButton(), false);
+        ButtonBar.setButtonUniformSize(leaveButton(), false);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::stayWhileCancelling);
         viewModel.savingProperty().subscribe(saving::show);
         viewModel.stateProperty().subscribe(this::show);

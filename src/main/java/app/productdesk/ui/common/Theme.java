@@ -32,6 +32,7 @@ public final class Theme {
                     "products",
                     "productdetails",
                     "cancellation",
+                    "changes",
                     "receipts",
                     "settings",
                     "start",

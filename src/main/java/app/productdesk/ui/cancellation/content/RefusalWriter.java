@@ -12,6 +12,7 @@ import app.productdesk.domain.cancellation.RefusalReason.RoleMissing;
 import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
 import app.productdesk.domain.cancellation.RefusalReason.WindowClosed;
 import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.ui.cancellation.content.Refusal.Gauge;
 import app.productdesk.ui.cancellation.content.Refusal.Offer.Kind;
 import app.productdesk.ui.common.Keys;
@@ -62,7 +63,14 @@ public final class RefusalWriter {
         String key = "cancellation.refusedEnded." + Keys.of(ended.status());
         var refusal = refusal(key + ".", question);
         ended.since().ifPresent(day -> refusal.fact("cancellation.fact.since", messages.day(day)));
-        ended.until().ifPresent(day -> refusal.fact("cancellation.fact.until", messages.day(day)));
+        ended.until()
+                .ifPresent(
+                        day ->
+                                refusal.fact(
+                                        ended.status() == SubscriptionStatus.EXPIRED
+                                                ? "cancellation.fact.disabledOn"
+                                                : "cancellation.fact.deletedOn",
+                                        messages.day(day)));
         return switch (ended.status()) {
             case EXPIRED ->
                     refusal.step("cancellation.refusedEnded.expired.step1")
