@@ -22,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Ties the workspace menu to its view-model; decides nothing.
 final class WorkspaceMenuController {
 
-    private static final double WIDEST = 320;
-
     private final WorkspaceMenuViewModel viewModel;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -63,7 +61,7 @@ final class WorkspaceMenuController {
             }
             case Failed(var fault) -> {
                 items.add(remark(fault.title()));
-                items.add(paragraph(fault.advice()));
+                items.add(remark(fault.reference()));
             }
         }
         if (viewModel.canReset()) {
@@ -107,19 +105,9 @@ final class WorkspaceMenuController {
     }
 
     private static MenuItem remark(String words) {
-        return quiet(new Label(words));
-    }
-
-    private static MenuItem paragraph(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setPrefWidth(WIDEST);
-        return quiet(label);
-    }
-
-    private static MenuItem quiet(Label words) {
-        words.getStyleClass().add("action-menu-reason");
-        var item = new CustomMenuItem(new VBox(words));
+        var remark = new Label(words);
+        remark.getStyleClass().add("action-menu-reason");
+        var item = new CustomMenuItem(remark);
         item.setDisable(true);
         return item;
     }
