@@ -36,12 +36,13 @@ final class StartFailureViewModel {
                 helpsToWait()
                         ? List.of(tryAgain(), fresh(), folder(), quit())
                         : List.of(fresh(), folder(), tryAgain(), quit()),
-                others.stream().map(this::way).toList(),
+                others.stream().filter(this::isAnother).map(this::way).toList(),
                 text.reference());
     }
 
+    /// The advice on a file that can’t be used says itself that it is kept.
     private String kept() {
-        return fault.cause() instanceof StorageFault storage
+        return fault.cause() instanceof StorageFault storage && helpsToWait()
                 ? messages.text("start.kept." + Keys.of(storage.kind()))
                 : "";
     }
@@ -53,6 +54,11 @@ final class StartFailureViewModel {
                     case READ_ONLY, FULL, BUSY, UNREADABLE -> true;
                     case NOT_A_WORKSPACE, DAMAGED, NEWER_VERSION -> false;
                 };
+    }
+
+    private boolean isAnother(WorkspaceInfo info) {
+        return !(fault.cause() instanceof StorageFault storage)
+                || !storage.file().equals(info.file());
     }
 
     private Way tryAgain() {

@@ -22,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Ties the workspace menu to its view-model; decides nothing.
 final class WorkspaceMenuController {
 
-    private static final double WIDEST = 320;
-
     private final WorkspaceMenuViewModel viewModel;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -63,7 +61,7 @@ final class WorkspaceMenuController {
             }
             case Failed(var fault) -> {
                 items.add(remark(fault.title()));
-                items.add(remark(fault.advice()));
+                items.add(remark(fault.reference()));
             }
         }
         if (viewModel.canReset()) {
@@ -96,8 +94,6 @@ final class WorkspaceMenuController {
         verb.getStyleClass().add("action-menu-words");
         var beneath = new Label(detail);
         beneath.getStyleClass().add("action-menu-reason");
-        beneath.setWrapText(true);
-        beneath.setMaxWidth(WIDEST);
         var lines = new VBox(verb, beneath);
         lines.getStyleClass().add("action-menu-item");
         var content = new HBox(new StackPane(mark), lines);
@@ -111,8 +107,6 @@ final class WorkspaceMenuController {
     private static MenuItem remark(String words) {
         var remark = new Label(words);
         remark.getStyleClass().add("action-menu-reason");
-        remark.setWrapText(true);
-        remark.setMaxWidth(WIDEST);
         var item = new CustomMenuItem(remark);
         item.setDisable(true);
         return item;
