@@ -12,14 +12,24 @@ import app.productdesk.ui.workspaces.WorkspacesScenes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every state of every screen. A feature adds its own list here, from a class of its own beside its
-/// tests.
+/// Every state of every screen. A feature adds its own list here, from a class of its own beside
+/// its tests.
 final class Scenes {
 
     private Scenes() {}
 
     static Stream<ScreenScene> all() {
-        return Stream.of(CancellationScenes.all(), ChangeScenes.all(), HelpScenes.all(), KitScenes.all(), ProductDetailsScenes.all(), ProductsScenes.all(), ReceiptsScenes.all(), SettingsScenes.all(), StartScenes.all(), WorkspacesScenes.all())
+        return Stream.of(
+                        CancellationScenes.all(),
+                        ChangeScenes.all(),
+                        HelpScenes.all(),
+                        KitScenes.all(),
+                        ProductDetailsScenes.all(),
+                        ProductsScenes.all(),
+                        ReceiptsScenes.all(),
+                        SettingsScenes.all(),
+                        StartScenes.all(),
+                        WorkspacesScenes.all())
                 .flatMap(List::stream);
     }
 }
