@@ -63,6 +63,6 @@ public final class Main {
 
     private static String[] parametersFor(StartOptions.Start start) {
         var folder = "--data=" + start.dataFolder();
-        return start.smoke() ? new String[] {folder, "--smoke"} : new String[] {folder};
+        return new String[] {folder, "--purpose=" + start.purpose()};
     }
 }

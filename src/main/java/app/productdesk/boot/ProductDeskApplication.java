@@ -1,6 +1,7 @@
 package app.productdesk.boot;
 
 import app.productdesk.application.settings.Settings;
+import app.productdesk.boot.StartOptions.Purpose;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FxBackgroundWork;
 import app.productdesk.ui.common.NativeFileChoice;
@@ -15,14 +16,14 @@ import javafx.stage.Stage;
 /// The program’s life in the toolkit: opens the main window.
 public final class ProductDeskApplication extends Application {
 
-    private boolean smoke;
+    private Purpose purpose = Purpose.WORK;
     private Optional<Tools> tools = Optional.empty();
     private Settings settings = Settings.DEFAULTS;
     private Optional<Desk> desk = Optional.empty();
 
     @Override
     public void init() {
-        smoke = getParameters().getUnnamed().contains("--smoke");
+        purpose = Purpose.valueOf(getParameters().getNamed().get("purpose"));
         var codes = new ReferenceCodes(RandomGenerator.getDefault());
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(codes, this::tell));
         Path dataFolder = Path.of(getParameters().getNamed().get("data"));
@@ -33,12 +34,15 @@ public final class ProductDeskApplication extends Application {
 
     @Override
     public void start(Stage window) {
-        if (smoke) {
+        if (purpose == Purpose.SMOKE) {
             openEverythingOnce(window);
         } else {
             var outside = new Desk.Outside(new NativeFileChoice(window), this::openInSystem);
             desk = tools.map(real -> new Desk(window, real, settings, outside));
             desk.ifPresent(Desk::start);
+        }
+        if (purpose == Purpose.MEASURE) {
+            new Measurement(window.getScene(), System.out).tellWhenPainted(Platform::exit);
         }
     }
 
@@ -60,7 +64,7 @@ public final class ProductDeskApplication extends Application {
 
     private void tell(Fault fault) {
         System.err.println("Unexpected fault, reference " + fault.reference());
-        if (smoke) {
+        if (purpose == Purpose.SMOKE) {
             System.exit(1);
         }
         desk.ifPresent(open -> open.tellUnexpected(fault));

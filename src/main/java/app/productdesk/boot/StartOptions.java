@@ -13,15 +13,25 @@ public sealed interface StartOptions {
             Product Desk
 
               --data DIR   keep workspaces, settings and logs in DIR
-              --smoke      open every screen once, without showing any, and end
+              --smoke      open every screen once, in a workspace of its own, and end
+              --measure    say how long the start took and what memory it needs, and end
               --help       print this and end
             """;
 
     /// Start the program.
     ///
     /// @param dataFolder where everything is kept, absolute
-    /// @param smoke whether to open every screen once and end
-    record Start(Path dataFolder, boolean smoke) implements StartOptions {}
+    record Start(Path dataFolder, Purpose purpose) implements StartOptions {}
+
+    /// What the program is started for.
+    enum Purpose {
+        /// To be used.
+        WORK,
+        /// To open every screen once and end.
+        SMOKE,
+        /// To tell how long the start took and end.
+        MEASURE
+    }
 
     /// Print the usage and end.
     record ShowUsage() implements StartOptions {}
@@ -39,11 +49,13 @@ public sealed interface StartOptions {
             return new ShowUsage();
         }
         var folder = usualFolder;
-        var smoke = false;
+        var purpose = Purpose.WORK;
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
             if (argument.equals("--smoke")) {
-                smoke = true;
+                purpose = Purpose.SMOKE;
+            } else if (argument.equals("--measure")) {
+                purpose = Purpose.MEASURE;
             } else if (argument.equals("--data")) {
                 var name = rest.hasNext() ? rest.next() : "";
                 if (!isFolderName(name)) {
@@ -54,7 +66,7 @@ public sealed interface StartOptions {
                 return new Refuse("There is no option " + argument + "; --help lists them all.");
             }
         }
-        return new Start(folder, smoke);
+        return new Start(folder, purpose);
     }
 
     private static boolean isFolderName(String name) {

@@ -22,14 +22,20 @@ final class StartOptionsTest {
 
     @Test
     void startsInTheUsualFolderWhenNothingIsAsked() {
-        assertThat(parse()).isEqualTo(new StartOptions.Start(USUAL, false));
+        assertThat(parse()).isEqualTo(new StartOptions.Start(USUAL, StartOptions.Purpose.WORK));
     }
 
     @Test
     void startsInTheFolderNamedAndMakesItAbsolute() {
         var elsewhere = Path.of("else", "where").toAbsolutePath();
         assertThat(parse("--data", "else/./where", "--smoke"))
-                .isEqualTo(new StartOptions.Start(elsewhere, true));
+                .isEqualTo(new StartOptions.Start(elsewhere, StartOptions.Purpose.SMOKE));
+    }
+
+    @Test
+    void measuresTheStartWhenAsked() {
+        assertThat(parse("--measure"))
+                .isEqualTo(new StartOptions.Start(USUAL, StartOptions.Purpose.MEASURE));
     }
 
     @Test
