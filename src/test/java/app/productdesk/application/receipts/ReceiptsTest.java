@@ -34,13 +34,15 @@ class ReceiptsTest {
             new ReceiptForm.Pdf(ReceiptForm.ReceiptLanguage.DUTCH, ReceiptForm.Paper.A4);
 
     private final Files files = new Files();
-    private final Receipts receipts = new Receipts(new Kept(), new Numbering(), files);
+    private final Numbering writer = new Numbering();
+    private final Receipts receipts = new Receipts(new Kept(), writer, files);
 
     @Test
     void givesTheSameBytesForEver() {
         byte[] first = receipts.form(NUMBER, PDF);
 
         assertThat(receipts.form(NUMBER, PDF)).isEqualTo(first);
+        assertThat(writer.written).isEqualTo(1);
         assertThat(receipts.form(NUMBER, new ReceiptForm.Csv())).isNotEqualTo(first);
     }
 

@@ -32,8 +32,12 @@ class LicensedUsersTest {
 
     @Test
     void ordersSubscriptionsOfOneAgeById() {
-        assertThat(holders("A", unnamed(1), same("B"), same("A"))).hasSize(1);
-        assertThat(holders("B", unnamed(1), same("B"), same("A"))).isEmpty();
+        LicensedUsers users =
+                LicensedUsers.of(
+                        unnamed(1), List.of(same("B").subscription(), same("A").subscription()), T);
+
+        assertThat(users.count(new SubscriptionId("A"))).isEqualTo(1);
+        assertThat(users.count(new SubscriptionId("B"))).isZero();
     }
 
     @Test
