@@ -8,11 +8,17 @@ module app.productdesk {
     requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.graphics;
+    requires jdk.unsupported;
+    requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.csv;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.joda.money;
@@ -23,15 +29,33 @@ module app.productdesk {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.productdesk.ui.cancellation to
+            javafx.fxml;
+    opens app.productdesk.ui.changes to
+            javafx.fxml;
     opens app.productdesk.ui.common to
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.productdetails to
+            javafx.fxml;
+    opens app.productdesk.ui.products to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.preview to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.verify to
+            javafx.fxml;
     opens app.productdesk.ui.settings to
             javafx.fxml;
     opens app.productdesk.ui.shell to
+            javafx.fxml;
+    opens app.productdesk.ui.start to
+            javafx.fxml;
+    opens app.productdesk.ui.workspaces to
             javafx.fxml;
 
     exports app.productdesk.boot to

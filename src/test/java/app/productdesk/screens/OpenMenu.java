@@ -13,11 +13,11 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 /// A menu lives in a window of its own, so it is opened, checked there, and shown as a picture.
-final class OpenMenu {
+public final class OpenMenu {
 
     private OpenMenu() {}
 
-    static Parent photographed(ContextMenu menu, Variant variant) {
+    public static Parent photographed(ContextMenu menu, Variant variant) {
         var window = new Stage();
         var root = new StackPane();
         window.setScene(new Scene(root, 300, 200));

@@ -12,14 +12,14 @@ import app.productdesk.domain.product.TaxedAmount;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /// Charges as rows and back.
 final class ChargeRows {
 
-    static final Set<String> KEY = Set.of("series", "cycle");
+    static final List<String> KEY = List.of("series", "cycle");
 
     private ChargeRows() {}
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// One workspace file and its two connections: one that reads, one that writes. Any thread; each
@@ -17,7 +16,6 @@ final class Database implements AutoCloseable {
     private final Connection writer;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
-    private final AtomicLong ownChanges = new AtomicLong();
 
     Database(Path file, Connection reader, Connection writer) {
         this.file = file;
@@ -50,9 +48,7 @@ final class Database implements AutoCloseable {
     <T> T write(Work<T> work) {
         writing.lock();
         try {
-            T result = inTransaction(writer, "BEGIN IMMEDIATE", work);
-            ownChanges.incrementAndGet();
-            return result;
+            return inTransaction(writer, "BEGIN IMMEDIATE", work);
         } catch (SQLException failed) {
             throw StorageFaults.of(failed, file);
         } finally {
@@ -65,7 +61,7 @@ final class Database implements AutoCloseable {
         reading.lock();
         try (Statement statement = reader.createStatement();
                 var result = statement.executeQuery("PRAGMA data_version")) {
-            return result.next() ? result.getLong(1) : ownChanges.get();
+            return result.getLong(1);
         } catch (SQLException failed) {
             throw StorageFaults.of(failed, file);
         } finally {
@@ -73,7 +69,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Connection connection, String begin, Work<T> work)
+    /// Runs the work between that beginning and a commit; rolls back when either throws.
+    static <T> T inTransaction(Connection connection, String begin, Work<T> work)
             throws SQLException {
         execute(connection, begin);
         boolean committed = false;
@@ -98,7 +95,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void execute(Connection connection, String statement) throws SQLException {
+    static void execute(Connection connection, String statement) throws SQLException {
         try (Statement one = connection.createStatement()) {
             one.execute(statement);
         }

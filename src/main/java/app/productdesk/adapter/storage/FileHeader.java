@@ -14,17 +14,23 @@ import java.nio.file.Path;
 ///
 /// @param applicationId whose file it is
 /// @param version of its schema
-record FileHeader(int applicationId, int version) {
+/// @param journal how it is written and read: two bytes that are 1 (rollback journal) or 2
+///   (write-ahead log)
+record FileHeader(int applicationId, int version, short journal) {
 
     private static final int LENGTH = 100;
+    private static final int JOURNAL_AT = 18;
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
+    private static final short ROLLBACK = 0x0101;
+    private static final short WRITE_AHEAD = 0x0202;
     private static final String MAGIC = "SQLite format 3\0";
 
     /// Reads the header and refuses what this program must not open.
     ///
-    /// @throws StorageFault when the file is no workspace, or of a newer version, or can’t be read
-    static FileHeader check(Path file) {
+    /// @throws StorageFault when the file is no workspace, damaged, of a newer version, or can’t be
+    ///   read
+    static void check(Path file) {
         FileHeader header = read(file);
         if (header.applicationId != Schema.APPLICATION_ID) {
             throw new StorageFault(Kind.NOT_A_WORKSPACE, file);
@@ -32,7 +38,10 @@ record FileHeader(int applicationId, int version) {
         if (header.version > Schema.newest()) {
             throw new StorageFault(Kind.NEWER_VERSION, file);
         }
-        return header;
+        // SQLite takes an unknown number for an older way of writing, and would write so
+        if (header.journal != ROLLBACK && header.journal != WRITE_AHEAD) {
+            throw new StorageFault(Kind.DAMAGED, file);
+        }
     }
 
     private static FileHeader read(Path file) {
@@ -42,7 +51,10 @@ record FileHeader(int applicationId, int version) {
                 throw new StorageFault(Kind.NOT_A_WORKSPACE, file);
             }
             var header = ByteBuffer.wrap(bytes);
-            return new FileHeader(header.getInt(APPLICATION_AT), header.getInt(VERSION_AT));
+            return new FileHeader(
+                    header.getInt(APPLICATION_AT),
+                    header.getInt(VERSION_AT),
+                    header.getShort(JOURNAL_AT));
         } catch (AccessDeniedException denied) {
             throw new StorageFault(Kind.READ_ONLY, file, denied);
         } catch (IOException failed) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 
-/// Opens workspace files. All that is peculiar to SQLite is here and in [StorageFaults].
+/// Opens workspace files. All that is peculiar to SQLite is here, in [Inspection] and in
+/// [StorageFaults].
 final class Opening {
 
     private final Duration patience;
@@ -21,69 +21,77 @@ final class Opening {
         this.patience = patience;
     }
 
-    /// Opens a workspace that is there, brings its schema up to date and looks it over.
+    /// Opens a workspace that is there, looks it over and brings its schema up to date.
     ///
     /// @throws StorageFault when it can’t be; the file is as it was
     Database open(Path file) {
-        int version = FileHeader.check(file).version();
+        FileHeader.check(file);
         if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
             throw new StorageFault(Kind.READ_ONLY, file);
         }
-        return connect(
-                file,
-                writer -> {
-                    lookOver(writer, file);
-                    Schema.bringUpToDate(writer, version);
-                });
-    }
-
-    /// Makes the tables in a file that is there and empty.
-    Database create(Path file) {
-        return connect(file, writer -> Schema.bringUpToDate(writer, 0));
-    }
-
-    private Database connect(Path file, First first) {
-        Connection writer = null;
         try {
-            writer = connection(file);
-            first.on(writer);
-            return new Database(file, connection(file), writer);
+            return opened(file);
         } catch (SQLException failed) {
-            closeQuietly(writer);
             throw StorageFaults.of(failed, file);
-        } catch (StorageFault fault) {
-            closeQuietly(writer);
-            throw fault;
         }
     }
 
-    private interface First {
-        void on(Connection writer) throws SQLException;
+    private Database opened(Path file) throws SQLException {
+        Connection writer = connection(file);
+        boolean usable = false;
+        try {
+            Inspection.lookOver(writer, file);
+            Database.execute(writer, "PRAGMA journal_mode = WAL");
+            Schema.bringUpToDate(writer);
+            var database = new Database(file, connection(file), writer);
+            usable = true;
+            return database;
+        } finally {
+            if (!usable) {
+                closeQuietly(writer);
+            }
+        }
     }
 
-    private Connection connection(Path file) throws SQLException {
+    /// Makes the tables in a file that is there and empty, and fills them. When this returns all of
+    /// it is in that one file, which may be moved.
+    void create(Path file, Database.Work<Boolean> filling) {
+        try (Connection connection = connection(file)) {
+            Schema.bringUpToDate(connection);
+            Database.inTransaction(connection, "BEGIN IMMEDIATE", filling);
+            // last: what is written so far is beside no log
+            Database.execute(connection, "PRAGMA journal_mode = WAL");
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, file);
+        }
+    }
+
+    /// Reads what never changes once a file is made: fast, without a lock, without a look at the
+    /// rest, without a trace beside the file; in a folder that is read-only too.
+    ///
+    /// @throws StorageFault when it can’t be read
+    static <T> T peek(Path file, Database.Work<T> work) {
+        FileHeader.check(file);
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1")) {
+            return work.run(connection);
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, file);
+        }
+    }
+
+    /// One more connection, ready to be written through.
+    Connection connection(Path file) throws SQLException {
         var properties = new Properties();
         properties.setProperty("busy_timeout", String.valueOf(patience.toMillis()));
-        properties.setProperty("journal_mode", "WAL");
         properties.setProperty("synchronous", "FULL");
         properties.setProperty("foreign_keys", "true");
-        return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+        return DriverManager.getConnection("jdbc:sqlite:" + file.toUri(), properties);
     }
 
-    private static void lookOver(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var result = statement.executeQuery("PRAGMA integrity_check(1)")) {
-            if (!result.next() || !result.getString(1).equals("ok")) {
-                throw new StorageFault(Kind.DAMAGED, file);
-            }
-        }
-    }
-
-    private static void closeQuietly(@org.jspecify.annotations.Nullable Connection connection) {
+    private static void closeQuietly(Connection connection) {
         try {
-            if (connection != null) {
-                connection.close();
-            }
+            connection.close();
         } catch (SQLException ignored) {
             // the fault that led here says more
             return;

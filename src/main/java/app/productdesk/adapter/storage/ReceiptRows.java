@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.List;
 
 /// Receipts and their forms as rows and back.
 final class ReceiptRows {
 
-    static final Set<String> KEY = Set.of("year", "sequence");
+    static final List<String> KEY = List.of("year", "sequence");
 
     private ReceiptRows() {}
 

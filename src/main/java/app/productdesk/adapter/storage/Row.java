@@ -37,7 +37,7 @@ final class Row {
             }
         }
         if (row.check() != check) {
-            throw new DamagedRow();
+            throw new DamagedRow("not what was written");
         }
         return row;
     }
@@ -45,6 +45,14 @@ final class Row {
     /// A row whose values differ from those that were written.
     static final class DamagedRow extends SQLException {
         private static final long serialVersionUID = 1L;
+
+        DamagedRow(String what) {
+            super(what);
+        }
+
+        DamagedRow(RuntimeException senseless) {
+            super("values that mean nothing", senseless);
+        }
     }
 
     Row put(String column, String value) {
@@ -152,7 +160,7 @@ final class Row {
         if (value instanceof byte[] bytes) {
             return bytes;
         }
-        String text = value instanceof Number number ? "#" + number.longValue() : value + "";
+        String text = value instanceof Number number ? "#" + number : value + "";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -161,6 +169,6 @@ final class Row {
     }
 
     private static SQLException absent(String column) {
-        return new SQLException("no value in " + column);
+        return new DamagedRow("no value in " + column);
     }
 }

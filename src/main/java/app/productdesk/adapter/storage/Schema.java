@@ -24,23 +24,36 @@ final class Schema {
         return SCRIPTS.size();
     }
 
-    /// Brings a schema of that version up to date.
-    static void bringUpToDate(Connection connection, int version) throws SQLException {
-        for (int next = version; next < newest(); next++) {
-            apply(connection, next);
+    /// The version of a database’s schema; 0 before there is any.
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA user_version")) {
+            return result.getInt(1);
         }
     }
 
-    private static void apply(Connection connection, int script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            for (String each : statements(SCRIPTS.get(script))) {
-                statement.execute(each);
-            }
-            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-            statement.execute("PRAGMA user_version = " + (script + 1));
-            statement.execute("COMMIT");
+    /// Brings a schema of any version we know up to date.
+    static void bringUpToDate(Connection connection) throws SQLException {
+        bringUpTo(newest(), connection);
+    }
+
+    static void bringUpTo(int version, Connection connection) throws SQLException {
+        for (int next = version(connection); next < version; next++) {
+            int script = next;
+            Database.inTransaction(connection, "BEGIN IMMEDIATE", _ -> apply(connection, script));
         }
+    }
+
+    private static boolean apply(Connection connection, int script) throws SQLException {
+        if (version(connection) > script) {
+            return false; // another window was faster
+        }
+        for (String each : statements(SCRIPTS.get(script))) {
+            Database.execute(connection, each);
+        }
+        Database.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        Database.execute(connection, "PRAGMA user_version = " + (script + 1));
+        return true;
     }
 
     /// The statements of a script; none of ours has a semicolon inside.

@@ -1,6 +1,7 @@
 package app.productdesk.adapter.storage;
 
 import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,11 @@ final class SqlProductCatalog implements ProductCatalog {
     }
 
     @Override
+    public Organization organization() {
+        return database.read(SqlProductCatalog::organization);
+    }
+
+    @Override
     public long revision() {
         return database.revision();
     }
@@ -28,11 +34,7 @@ final class SqlProductCatalog implements ProductCatalog {
     static Snapshot snapshot(Connection connection) throws SQLException {
         var portfolio =
                 new Portfolio(
-                        Tables.select(
-                                        connection,
-                                        SubscriptionRows::organization,
-                                        "SELECT * FROM organization")
-                                .getFirst(),
+                        organization(connection),
                         Tables.select(
                                 connection,
                                 SubscriptionRows::account,
@@ -49,5 +51,13 @@ final class SqlProductCatalog implements ProductCatalog {
                 portfolio,
                 Tables.select(
                         connection, PeopleRows::assignment, "SELECT * FROM license_assignment"));
+    }
+
+    static Organization organization(Connection connection) throws SQLException {
+        return Tables.select(
+                        connection, SubscriptionRows::organization, "SELECT * FROM organization")
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Row.DamagedRow("no organization"));
     }
 }

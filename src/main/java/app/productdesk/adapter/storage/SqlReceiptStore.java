@@ -106,7 +106,8 @@ final class SqlReceiptStore implements ReceiptStore {
             ReceiptNumber number = ReceiptRows.number(row);
             byte[] original =
                     content(connection, number, JSON)
-                            .orElseThrow(() -> new SQLException("a receipt without its original"));
+                            .orElseThrow(
+                                    () -> new Row.DamagedRow("a receipt without its original"));
             kept.add(
                     new KeptReceipt(
                             originals.read(original),

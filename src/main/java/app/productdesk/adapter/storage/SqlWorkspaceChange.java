@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The steps of one change, each written at once inside the open transaction.
 final class SqlWorkspaceChange implements WorkspaceChange {
@@ -42,7 +41,7 @@ final class SqlWorkspaceChange implements WorkspaceChange {
                                 connection,
                                 "subscription",
                                 SubscriptionRows.of(subscription),
-                                Set.of("id")));
+                                List.of("id")));
     }
 
     @Override

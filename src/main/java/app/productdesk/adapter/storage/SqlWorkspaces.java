@@ -10,6 +10,7 @@ import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.WorkspaceKind;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -80,15 +81,19 @@ public final class SqlWorkspaces implements Workspaces {
     public WorkspaceInfo createSample(SampleOrganization organization) {
         Instant now = clock.instant();
         WorkspaceContent content = samples.apply(organization, now);
-        Path file = newFile(organization.name().toLowerCase(Locale.ROOT) + "-" + STAMP.format(now));
-        try (Database database = opening.create(file)) {
-            database.write(
+        Path making = blank();
+        try {
+            opening.create(
+                    making,
                     connection -> {
                         Filling.fill(connection, content);
                         return true;
                     });
+            String name = organization.name().toLowerCase(Locale.ROOT) + "-" + STAMP.format(now);
+            return info(moved(making, name), content.organization());
+        } finally {
+            clear(making);
         }
-        return info(file, content.organization());
     }
 
     @Override
@@ -108,9 +113,8 @@ public final class SqlWorkspaces implements Workspaces {
     }
 
     private WorkspaceInfo infoOf(Path file) {
-        try (Database database = opening.open(file)) {
-            return info(
-                    file, database.read(SqlProductCatalog::snapshot).portfolio().organization());
+        try {
+            return info(file, Opening.peek(file, SqlProductCatalog::organization));
         } catch (StorageFault unreadable) {
             return new WorkspaceInfo(
                     idOf(file), idOf(file), WorkspaceKind.SAMPLE, Instant.EPOCH, file);
@@ -131,17 +135,36 @@ public final class SqlWorkspaces implements Workspaces {
         return name.substring(0, name.length() - ENDING.length());
     }
 
-    private Path newFile(String name) {
-        int number = 1;
+    /// An empty file under a name that is no workspace’s, so that a stop halfway leaves none.
+    private Path blank() {
+        try {
+            return Files.createTempFile(folder, "making-", ".tmp", forOwner());
+        } catch (IOException failed) {
+            throw new StorageFault(StorageFault.Kind.READ_ONLY, folder, failed);
+        }
+    }
+
+    private Path moved(Path made, String name) {
         Path file = folder.resolve(name + ENDING);
-        while (Files.exists(file)) {
-            number++;
+        for (int number = 2; Files.exists(file); number++) {
             file = folder.resolve(name + "-" + number + ENDING);
         }
         try {
-            return Files.createFile(file, forOwner());
+            return Files.move(made, file);
+        } catch (FileAlreadyExistsException justNow) {
+            return moved(made, name);
         } catch (IOException failed) {
-            throw new StorageFault(StorageFault.Kind.READ_ONLY, file, failed);
+            throw new StorageFault(StorageFault.Kind.UNREADABLE, file, failed);
+        }
+    }
+
+    private static void clear(Path making) {
+        try {
+            Files.deleteIfExists(making);
+            Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-journal"));
+        } catch (IOException harmless) {
+            // its name keeps it out of every list
+            return;
         }
     }
 

@@ -24,12 +24,11 @@ final class StorageFaults {
         }
         // the low byte is the primary code, whatever the extended one adds
         return switch (sqlite.getResultCode().code & 0xff) {
-            case 5, 6 -> Kind.BUSY;
-            case 8 -> Kind.READ_ONLY;
-            case 11 -> Kind.DAMAGED;
+            case 5, 6, 15 -> Kind.BUSY;
+            case 8, 14, 23 -> Kind.READ_ONLY;
+            // 1 is an error in a statement: ours have none, so it is the tables that are not ours
+            case 1, 11, 20, 26 -> Kind.DAMAGED;
             case 13 -> Kind.FULL;
-            case 14, 23 -> Kind.READ_ONLY;
-            case 26 -> Kind.NOT_A_WORKSPACE;
             default -> Kind.UNREADABLE;
         };
     }

@@ -155,7 +155,7 @@ final class SubscriptionRows {
             case "Licenses" -> new Quantity.Licenses(count);
             case "Gigabytes" -> new Quantity.Gigabytes(count);
             case "Unlimited" -> new Quantity.Unlimited();
-            default -> throw new SQLException("unknown kind of quantity");
+            default -> throw new Row.DamagedRow("unknown kind of quantity");
         };
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,18 @@ final class Tables {
             try (ResultSet result = statement.executeQuery()) {
                 var found = new ArrayList<T>();
                 while (result.next()) {
-                    found.add(mapping.of(Row.read(result)));
+                    found.add(mapped(mapping, Row.read(result)));
                 }
                 return found;
             }
+        }
+    }
+
+    private static <T> T mapped(Mapping<T> mapping, Row row) throws SQLException {
+        try {
+            return mapping.of(row);
+        } catch (RuntimeException senseless) {
+            throw new Row.DamagedRow(senseless);
         }
     }
 
@@ -58,7 +65,7 @@ final class Tables {
     }
 
     /// Adds the row, or replaces the one that has the same key.
-    static void upsert(Connection connection, String table, Row row, Set<String> key)
+    static void upsert(Connection connection, String table, Row row, List<String> key)
             throws SQLException {
         String changes =
                 columns(row).stream()

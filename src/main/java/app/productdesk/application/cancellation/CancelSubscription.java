@@ -4,6 +4,7 @@ import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.ProductCatalog.Snapshot;
 import app.productdesk.application.port.SubscriptionChanger;
 import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.domain.actions.ActionPolicy;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.Cancellation;
 import app.productdesk.domain.cancellation.CancellationCase;
@@ -140,6 +141,7 @@ public final class CancelSubscription {
                 asked.count(),
                 names(asked),
                 decision,
+                ActionPolicy.of(asked),
                 payment,
                 DataDates.after(asked.now()),
                 asked.now());

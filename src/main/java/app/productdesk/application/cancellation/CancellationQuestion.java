@@ -1,5 +1,7 @@
 package app.productdesk.application.cancellation;
 
+import app.productdesk.domain.actions.Availability;
+import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.cancellation.CancellationDecision;
 import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.LicenseCount;
@@ -17,6 +19,7 @@ import java.util.Optional;
 ///
 /// @param rule the rule of 25 in force
 /// @param productNames the names of everything a refund line can be of, by subscription id
+/// @param actions what else can be done to it, and why the rest cannot
 /// @param payment when and how the refund is paid; absent when the answer is no
 public record CancellationQuestion(
         Organization organization,
@@ -27,11 +30,13 @@ public record CancellationQuestion(
         LicenseCount count,
         Map<String, String> productNames,
         CancellationDecision decision,
+        Map<ProductAction, Availability> actions,
         Optional<RefundPayment> payment,
         DataDates dates,
         Instant at) {
 
     public CancellationQuestion {
         productNames = Map.copyOf(productNames);
+        actions = Map.copyOf(actions);
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.application.port;
 
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
 import java.util.List;
 
@@ -9,6 +10,11 @@ public interface ProductCatalog {
 
     /// Everything the organization has bought and who holds licenses of it, read at one moment.
     Snapshot snapshot();
+
+    /// Whose products these are; cheaper than a snapshot where the store can make it so.
+    default Organization organization() {
+        return snapshot().portfolio().organization();
+    }
 
     /// A number that differs from the one before whenever somebody, in this window or another, has
     /// changed the workspace since.

@@ -44,13 +44,13 @@ public final class ChangeSubscription {
                             asked.subscription()
                                     .lifecycle()
                                     .renewalWhenChosen(setting, asked.now());
-                    asked.ending().forEach(each -> change.save(each.withRenewal(renewal)));
+                    asked.ending().forEach(each -> change.save(edited(each, renewal)));
                     note(
                             change,
                             asked,
                             ActivityEntry.Kind.RECURRING_BILLING_CHANGED,
                             setting.name());
-                    return asked.subscription().withRenewal(renewal);
+                    return edited(asked.subscription(), renewal);
                 });
     }
 
@@ -84,6 +84,12 @@ public final class ChangeSubscription {
                     note(change, asked, ActivityEntry.Kind.DELETED, "");
                     return deleted;
                 });
+    }
+
+    /// Turning it off wipes the changes planned for the renewal (product-facts 1.6).
+    private static Subscription edited(Subscription before, Renewal renewal) {
+        Subscription after = before.withRenewal(renewal);
+        return renewal.setting() == RecurringBilling.OFF ? after.withoutScheduledChanges() : after;
     }
 
     private static void moveLicenses(WorkspaceChange change, Subscription one) {

@@ -24,19 +24,27 @@ public final class LicenseGauge extends VBox {
 
     /// Shows a reading; may be called again while the gauge is on screen.
     public void show(Reading reading, Messages messages) {
-        bar.show(reading);
-        count.setText(
+        show(
+                reading,
                 messages.counted(
                         "common.gauge.licensed",
                         reading.licensed(),
-                        messages.number(reading.most())));
-        var free = reading.toGo() == 0;
-        verdict.setText(
-                free
+                        messages.number(reading.most())),
+                reading.toGo() == 0
                         ? messages.text("common.gauge.enough")
                         : messages.counted("common.gauge.toGo", reading.toGo()));
-        verdict.getStyleClass().setAll(free ? "enough" : "to-go");
-        setAccessibleText(count.getText() + ", " + verdict.getText());
+    }
+
+    /// Shows a reading in other words: for a rule that counts something else.
+    ///
+    /// @param counted the number and the most there may be
+    /// @param answer how many have to go, or that it is few enough
+    public void show(Reading reading, String counted, String answer) {
+        bar.show(reading);
+        count.setText(counted);
+        verdict.setText(answer);
+        verdict.getStyleClass().setAll(reading.toGo() == 0 ? "enough" : "to-go");
+        setAccessibleText(counted + ", " + answer);
     }
 
     /// What the gauge shows.

@@ -1,0 +1,29 @@
+package app.productdesk.adapter.document;
+
+import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.domain.receipt.Receipt;
+import app.productdesk.domain.receipt.ReceiptForm;
+import java.util.List;
+
+/// All forms of a receipt. Slow the first time, for fonts are read.
+public final class Receipts implements ReceiptWriter {
+
+    private final JsonReceiptOriginal original = new JsonReceiptOriginal();
+    private final CsvReceipts tables = new CsvReceipts(new CsvTables());
+    private final PdfReceipts prints = new PdfReceipts(_ -> {});
+    private final PdfPictures pictures = new PdfPictures();
+
+    @Override
+    public byte[] write(Receipt receipt, String digest, ReceiptForm form) {
+        return switch (form) {
+            case ReceiptForm.Json() -> original.write(receipt);
+            case ReceiptForm.Csv() -> tables.write(receipt, digest);
+            case ReceiptForm.Pdf pdf -> prints.write(receipt, digest, pdf);
+        };
+    }
+
+    @Override
+    public List<byte[]> pages(byte[] pdf, int dotsPerInch) {
+        return pictures.of(pdf, dotsPerInch);
+    }
+}

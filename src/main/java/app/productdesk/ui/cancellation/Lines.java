@@ -1,0 +1,123 @@
+package app.productdesk.ui.cancellation;
+
+import app.productdesk.ui.cancellation.content.Fact;
+import app.productdesk.ui.cancellation.content.RefundSummary.Amount;
+import app.productdesk.ui.cancellation.content.Subject;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The lines that the dialog’s contents are put together from.
+final class Lines {
+
+    private Lines() {}
+
+    /// A text over as many lines as it needs.
+    static Label wrapped(String text, String... styles) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    static VBox subject(Subject subject) {
+        var box = new VBox(wrapped(subject.product(), "section-title"));
+        box.getChildren().add(wrapped(subject.detail(), "quiet"));
+        box.getStyleClass().add("subject");
+        return box;
+    }
+
+    /// A remark with its icon.
+    ///
+    /// @param tone a style of callouts
+    static HBox callout(String tone, String icon, String text) {
+        var words = wrapped(text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = new HBox(new FontIcon(icon), words);
+        box.getStyleClass().addAll("callout", tone);
+        return box;
+    }
+
+    static GridPane facts(List<Fact> facts) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        grid.getColumnConstraints().addAll(fixedColumn(), growingColumn());
+        for (int row = 0; row < facts.size(); row++) {
+            var name = wrapped(facts.get(row).name(), "name");
+            var value = wrapped(facts.get(row).value());
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(row, name, value);
+        }
+        return grid;
+    }
+
+    /// Amounts under each other; the last one is the one that counts.
+    static GridPane amounts(List<Amount> amounts, String lastStyle) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("amounts");
+        grid.getColumnConstraints().addAll(growingColumn(), new ColumnConstraints());
+        for (int row = 0; row < amounts.size(); row++) {
+            var name = wrapped(amounts.get(row).name());
+            var amount = new Label(amounts.get(row).amount());
+            amount.setMinWidth(Region.USE_PREF_SIZE);
+            if (row == amounts.size() - 1) {
+                name.getStyleClass().add(lastStyle);
+                amount.getStyleClass().add(lastStyle);
+            }
+            GridPane.setHalignment(amount, HPos.RIGHT);
+            grid.addRow(row, name, amount);
+        }
+        return grid;
+    }
+
+    /// Steps in their order, numbered.
+    static VBox steps(List<String> steps) {
+        var list = new VBox();
+        list.getStyleClass().add("steps");
+        for (int at = 0; at < steps.size(); at++) {
+            var number = new Label((at + 1) + ".");
+            number.getStyleClass().add("step-number");
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            var words = wrapped(steps.get(at));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            list.getChildren().add(new HBox(8, number, words));
+        }
+        return list;
+    }
+
+    static HBox busy(String words) {
+        var wheel = new ProgressIndicator();
+        wheel.setPrefSize(24, 24);
+        wheel.setMinSize(24, 24);
+        wheel.setAccessibleText(words);
+        var box = new HBox(12, wheel, wrapped(words, "quiet"));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("busy");
+        return box;
+    }
+
+    private static ColumnConstraints fixedColumn() {
+        var column = new ColumnConstraints();
+        column.setPrefWidth(200);
+        column.setMinWidth(200);
+        return column;
+    }
+
+    private static ColumnConstraints growingColumn() {
+        var column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+}

@@ -1,0 +1,54 @@
+package app.productdesk.ui.cancellation;
+
+import app.productdesk.ui.cancellation.content.Refusal;
+import app.productdesk.ui.cancellation.content.Refusal.Gauge;
+import app.productdesk.ui.cancellation.content.Refusal.Offer;
+import app.productdesk.ui.common.figures.LicenseGauge;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Says why not, and what the person can do.
+final class RefusedPane extends VBox {
+
+    /// @param notice why the answer is another than before; empty when it is the first
+    RefusedPane(Refusal refusal, String notice, SavingLine saving, Consumer<Offer> take) {
+        getStyleClass().add("answer");
+        if (!notice.isEmpty()) {
+            getChildren().add(Lines.callout("caution", "fltrmz-warning-20", notice));
+        }
+        getChildren()
+                .addAll(
+                        Lines.subject(refusal.words().subject()),
+                        Lines.wrapped(refusal.words().sentence()));
+        refusal.gauge().ifPresent(this::figure);
+        if (!refusal.facts().isEmpty()) {
+            getChildren().add(Lines.facts(refusal.facts()));
+        }
+        if (!refusal.steps().isEmpty()) {
+            getChildren().add(Lines.steps(refusal.steps()));
+        }
+        refusal.remarks().forEach(remark -> getChildren().add(Lines.wrapped(remark, "quiet")));
+        if (!refusal.offers().isEmpty()) {
+            getChildren().add(buttons(refusal, take));
+        }
+        getChildren().add(saving);
+    }
+
+    private void figure(Gauge gauge) {
+        var figure = new LicenseGauge();
+        figure.show(gauge.reading(), gauge.count(), gauge.verdict());
+        getChildren().addAll(Lines.wrapped(gauge.sentence(), "strong"), figure);
+    }
+
+    private static FlowPane buttons(Refusal refusal, Consumer<Offer> take) {
+        var row = new FlowPane(8, 8);
+        for (Offer offer : refusal.offers()) {
+            var button = new Button(offer.words());
+            button.setOnAction(_ -> take.accept(offer));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,62 @@
+package app.productdesk.ui.cancellation;
+
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.Messages;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/// Tells how saving a file went; takes no room while there is nothing to tell.
+final class SavingLine extends VBox {
+
+    private final Messages messages;
+    private final Consumer<Path> open;
+
+    SavingLine(Messages messages, Consumer<Path> open) {
+        this.messages = messages;
+        this.open = open;
+        setManaged(false);
+        setVisible(false);
+    }
+
+    void show(FileSaving.Progress progress) {
+        switch (progress) {
+            case FileSaving.Progress.Idle() -> getChildren().clear();
+            case FileSaving.Progress.Saving() ->
+                    getChildren().setAll(Lines.busy(messages.text("cancellation.saving")));
+            case FileSaving.Progress.Saved(Path file) -> saved(file);
+            case FileSaving.Progress.Failed(FaultText fault) -> failed(fault);
+        }
+        setManaged(!getChildren().isEmpty());
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private void saved(Path file) {
+        String words = messages.text("cancellation.saved", String.valueOf(file.getFileName()));
+        var line = Lines.callout("good", "fltral-checkmark-circle-20", words);
+        var link = new Hyperlink(messages.text("cancellation.saved.open"));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> open.accept(file));
+        line.getChildren().add(link);
+        say(words);
+        getChildren().setAll(line);
+    }
+
+    private void failed(FaultText fault) {
+        String words =
+                String.join(" ", fault.title() + ".", fault.why(), fault.advice())
+                        .replace("  ", " ");
+        say(words);
+        getChildren()
+                .setAll(
+                        Lines.callout("bad", "fltral-error-circle-20", words),
+                        Lines.wrapped(fault.reference(), "caption"));
+    }
+
+    private void say(String words) {
+        setAccessibleText(words);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

@@ -1,0 +1,64 @@
+package app.productdesk.ui.cancellation.content;
+
+import app.productdesk.ui.common.figures.RefundBar;
+import app.productdesk.ui.common.figures.Timeline;
+import java.util.List;
+
+/// What the person sees before confirming.
+///
+/// @param carriedOut how the cancellation is carried out
+/// @param refund what comes back
+/// @param timeline what happens when
+/// @param warnings what to know before confirming
+/// @param reasons what can be chosen as the reason
+public record RefundSummary(
+        Subject subject,
+        String carriedOut,
+        Refund refund,
+        List<Timeline.Point> timeline,
+        List<Remark> warnings,
+        List<Choice> reasons) {
+
+    public RefundSummary {
+        timeline = List.copyOf(timeline);
+        warnings = List.copyOf(warnings);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// What comes back.
+    ///
+    /// @param blocks one for each charge; empty when nothing was charged
+    /// @param totals the sums, the last the one that counts
+    /// @param payment when and how it is paid
+    /// @param policy how it was computed; empty when there was nothing to compute
+    public record Refund(List<Block> blocks, List<Amount> totals, String payment, String policy) {
+        public Refund {
+            blocks = List.copyOf(blocks);
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /// What comes back of one charge.
+    ///
+    /// @param sums the arithmetic, line by line, to be redone by hand
+    /// @param bar the charged period, used and refunded
+    public record Block(String product, List<String> sums, RefundBar.Period bar) {
+        public Block {
+            sums = List.copyOf(sums);
+        }
+    }
+
+    /// A named amount.
+    public record Amount(String name, String amount) {}
+
+    /// Something to choose.
+    ///
+    /// @param key names it for the program
+    /// @param words as the person reads it
+    public record Choice(String key, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package app.productdesk.ui.cancellation.content;
+
+import app.productdesk.application.cancellation.CancellationQuestion;
+import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
+import app.productdesk.domain.cancellation.CancellationReason;
+import app.productdesk.domain.cancellation.Warning;
+import app.productdesk.domain.cancellation.Warning.AddOnsGoToo;
+import app.productdesk.domain.cancellation.Warning.CustomDomainInUse;
+import app.productdesk.domain.cancellation.Warning.DataGoes;
+import app.productdesk.domain.cancellation.Warning.LastSubscription;
+import app.productdesk.domain.cancellation.Warning.PastDue;
+import app.productdesk.domain.cancellation.Warning.PaymentMethodStays;
+import app.productdesk.domain.cancellation.Warning.ScheduledChangesLost;
+import app.productdesk.domain.cancellation.Warning.SeatsElsewhereTooFew;
+import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
+import app.productdesk.ui.cancellation.content.Remark.Tone;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import java.util.Arrays;
+import java.util.List;
+
+/// Writes what the person sees before confirming.
+public final class SummaryWriter {
+
+    private final Messages messages;
+
+    public SummaryWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    public RefundSummary write(CancellationQuestion question, Allowed allowed) {
+        return new RefundSummary(
+                new SubjectWriter(messages).write(question.subscription(), question.account()),
+                new PaymentWriter(messages).carriedOut(question.organization().kind()),
+                new RefundWriter(messages).write(question, allowed),
+                new DatesWriter(messages).write(question.dates()),
+                allowed.warnings().stream().map(this::warning).toList(),
+                reasons());
+    }
+
+    private Remark warning(Warning warning) {
+        return switch (warning) {
+            case AddOnsGoToo(List<String> names) ->
+                    caution(
+                            messages.counted(
+                                    "cancellation.warning.addOns",
+                                    names.size(),
+                                    String.join(", ", names)));
+            case CustomDomainInUse() -> caution(messages.text("cancellation.warning.domain"));
+            case PastDue(var owed) ->
+                    caution(messages.text("cancellation.warning.pastDue", messages.money(owed)));
+            case ScheduledChangesLost() ->
+                    caution(messages.text("cancellation.warning.scheduledChanges"));
+            case SeatsElsewhereTooFew(int people, int seats) ->
+                    caution(
+                            messages.counted(
+                                    "cancellation.warning.seats", people, messages.number(seats)));
+            case LastSubscription() -> caution(messages.text("cancellation.warning.last"));
+            case PaymentMethodStays(String method, var until) ->
+                    info(
+                            messages.text(
+                                    "cancellation.warning.paymentMethod",
+                                    method,
+                                    messages.day(until)));
+            case DataGoes(var dates) ->
+                    info(
+                            messages.text(
+                                    "cancellation.warning.data",
+                                    messages.day(dates.dataSafeUntil())));
+        };
+    }
+
+    private List<Choice> reasons() {
+        return Arrays.stream(CancellationReason.values())
+                .map(
+                        reason ->
+                                new Choice(
+                                        reason.name(),
+                                        messages.text(
+                                                "cancellation.reason."
+                                                        + Keys.of(reason)
+                                                        + ".words")))
+                .toList();
+    }
+
+    private static Remark caution(String text) {
+        return new Remark(Tone.CAUTION, text);
+    }
+
+    private static Remark info(String text) {
+        return new Remark(Tone.INFO, text);
+    }
+}

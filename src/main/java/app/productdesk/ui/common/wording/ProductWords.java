@@ -1,0 +1,47 @@
+package app.productdesk.ui.common.wording;
+
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.Quantity;
+import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+
+/// Words for the small facts of a product.
+public final class ProductWords {
+
+    private final Messages messages;
+
+    public ProductWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// “40 licenses”, “500 GB”, “no limit”.
+    public String quantity(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Licenses(int count) ->
+                    messages.counted("common.quantity.licenses", count);
+            case Quantity.Gigabytes(int count) ->
+                    messages.text("common.quantity.gigabytes", messages.number(count));
+            case Quantity.Unlimited() -> messages.text("common.quantity.unlimited");
+        };
+    }
+
+    public String recurringBilling(RecurringBilling setting) {
+        return messages.text("common.recurringBilling." + Keys.of(setting));
+    }
+
+    public String channel(PurchaseChannel channel) {
+        return messages.text("common.channel." + Keys.of(channel));
+    }
+
+    public String role(OperatorRole role) {
+        return messages.text("common.role." + Keys.of(role));
+    }
+
+    /// The rule of 25 by its name.
+    public String rule(LicensedUserRule rule) {
+        return messages.text("common.rule." + Keys.of(rule));
+    }
+}

@@ -1,0 +1,108 @@
+package app.productdesk.ui.products;
+
+import app.productdesk.application.products.ProductOverview;
+import app.productdesk.domain.actions.Availability;
+import app.productdesk.domain.actions.Availability.NotPossible;
+import app.productdesk.domain.actions.Availability.Possible;
+import app.productdesk.domain.actions.Availability.WhyNot;
+import app.productdesk.domain.actions.ProductAction;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.products.rows.MenuEntry;
+import app.productdesk.ui.products.rows.MenuEntry.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Composes the menu “more actions” of a subscription. Every action is there in every state, so
+/// that nobody looks for one in vain; one that is not possible says why.
+final class MenuWriter {
+
+    private final Messages messages;
+    private final ProductActions actions;
+    private final Runnable afterwards;
+
+    /// @param afterwards called when the person is back from an action
+    MenuWriter(Messages messages, ProductActions actions, Runnable afterwards) {
+        this.messages = messages;
+        this.actions = actions;
+        this.afterwards = afterwards;
+    }
+
+    List<MenuEntry> of(ProductOverview product) {
+        return Stream.of(ProductAction.values())
+                .filter(product.actions()::containsKey)
+                .map(action -> entry(action, product.subscription().id(), product.actions()))
+                .toList();
+    }
+
+    private MenuEntry entry(
+            ProductAction action, SubscriptionId id, Map<ProductAction, Availability> answers) {
+        String whyNot =
+                switch (answers.getOrDefault(action, new Possible())) {
+                    case Possible() -> "";
+                    case NotPossible(var reason) -> text(reason);
+                };
+        return new MenuEntry(
+                icon(action), words(action), whyNot, section(action), () -> run(action, id));
+    }
+
+    private void run(ProductAction action, SubscriptionId id) {
+        switch (action) {
+            case VIEW_DETAILS -> actions.showDetails(id);
+            case EDIT_RECURRING_BILLING -> actions.editRecurringBilling(id, afterwards);
+            case REACTIVATE -> actions.reactivate(id, afterwards);
+            case DELETE -> actions.delete(id, afterwards);
+            case CANCEL -> actions.cancel(id, afterwards);
+        }
+    }
+
+    private static Section section(ProductAction action) {
+        return switch (action) {
+            case VIEW_DETAILS, EDIT_RECURRING_BILLING, REACTIVATE -> Section.KEEPS;
+            case DELETE, CANCEL -> Section.ENDS;
+        };
+    }
+
+    private static String icon(ProductAction action) {
+        return switch (action) {
+            case VIEW_DETAILS -> "fltral-info-20";
+            case EDIT_RECURRING_BILLING -> "fltral-arrow-repeat-all-20";
+            case REACTIVATE -> "fltral-arrow-undo-20";
+            case DELETE -> "fltral-delete-20";
+            case CANCEL -> "fltral-dismiss-circle-20";
+        };
+    }
+
+    private String words(ProductAction action) {
+        return messages.text(
+                switch (action) {
+                    case VIEW_DETAILS -> "products.more.viewDetails";
+                    case EDIT_RECURRING_BILLING -> "products.more.editRecurringBilling";
+                    case REACTIVATE -> "products.more.reactivate";
+                    case DELETE -> "products.more.delete";
+                    case CANCEL -> "products.more.cancel";
+                });
+    }
+
+    private String text(WhyNot reason) {
+        return messages.text(
+                switch (reason) {
+                    case ROLE_MISSING -> "products.whyNot.roleMissing";
+                    case ONLY_WHILE_ACTIVE -> "products.whyNot.onlyWhileActive";
+                    case NOT_STARTED -> "products.whyNot.notStarted";
+                    case STILL_ACTIVE -> "products.whyNot.stillActive";
+                    case ALREADY_ENDED -> "products.whyNot.alreadyEnded";
+                    case DELETED_FOR_GOOD -> "products.whyNot.deletedForGood";
+                    case MANAGED_BY_PARTNER -> "products.whyNot.managedByPartner";
+                    case MANAGED_BY_REPRESENTATIVE -> "products.whyNot.managedByRepresentative";
+                    case MANAGED_BY_PUBLISHER -> "products.whyNot.managedByPublisher";
+                    case SELF_SERVICE -> "products.whyNot.selfService";
+                    case FREE_PRODUCT -> "products.whyNot.freeProduct";
+                    case GOES_WITH_BASE -> "products.whyNot.goesWithBase";
+                    case REPLACED -> "products.whyNot.replaced";
+                    case CANCEL_FIRST -> "products.whyNot.cancelFirst";
+                    case NOT_UNDER_THIS_AGREEMENT -> "products.whyNot.notUnderThisAgreement";
+                });
+    }
+}

@@ -1,0 +1,228 @@
+package app.productdesk.ui.products;
+
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.products.ListProducts;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.products.ProductsState.Failed;
+import app.productdesk.ui.products.ProductsState.Loaded;
+import app.productdesk.ui.products.ProductsState.Loading;
+import app.productdesk.ui.products.ProductsState.NothingBought;
+import app.productdesk.ui.products.rows.Arrangement;
+import app.productdesk.ui.products.rows.FilterOption;
+import app.productdesk.ui.products.rows.MenuEntry;
+import app.productdesk.ui.products.rows.ProductColumn;
+import app.productdesk.ui.products.rows.RowFilter;
+import app.productdesk.ui.products.table.FilterEvents;
+import app.productdesk.ui.products.table.TableEvents;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The list of products without its window: reads, narrows, sorts, groups, and knows where each row
+/// leads. UI thread only.
+final class ProductsViewModel implements TableEvents, FilterEvents {
+
+    private final ListProducts listProducts;
+    private final ExportTable exportTable;
+    private final BackgroundWork work;
+    private final Messages messages;
+    private final ProductActions actions;
+    private final TableMemory memory;
+    private final MenuWriter menus;
+    private final ChangeWatch changes;
+    private final ReadOnlyObjectWrapper<ProductsState> state =
+            new ReadOnlyObjectWrapper<>(new Loading());
+    private final ReadOnlyObjectWrapper<RowFilter> filter =
+            new ReadOnlyObjectWrapper<>(RowFilter.NONE);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+
+    private Optional<Shown> shown = Optional.empty();
+    private Arrangement arrangement;
+    private boolean grouped;
+
+    ProductsViewModel(
+            ListProducts listProducts,
+            ExportTable exportTable,
+            BackgroundWork work,
+            Messages messages,
+            ProductActions actions,
+            TableMemory memory) {
+        this.listProducts = listProducts;
+        this.exportTable = exportTable;
+        this.work = work;
+        this.messages = messages;
+        this.actions = actions;
+        this.memory = memory;
+        this.menus = new MenuWriter(messages, actions, this::refresh);
+        this.changes = new ChangeWatch(listProducts, work, this::refresh);
+        this.arrangement = memory.load().map(Arrangements::from).orElse(Arrangement.USUAL);
+    }
+
+    ReadOnlyObjectProperty<ProductsState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RowFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /// Whether a list is on its way.
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Reads the list; what was read before stays to be seen until then. Asked while it is being
+    /// read already, it does nothing.
+    void refresh() {
+        if (reading.get()) {
+            return;
+        }
+        reading.set(true);
+        if (state.get() instanceof Failed) {
+            state.set(new Loading());
+        }
+        work.start(_ -> ReadList.of(listProducts.run(), messages), this::show, this::fail);
+    }
+
+    /// Reads the list anew when somebody changed the workspace, or when it has become old.
+    void checkForChanges() {
+        boolean listed = !(state.get() instanceof Failed);
+        if (listed && !reading.get()) {
+            shown.ifPresent(now -> changes.look(now.from().list().revision()));
+        }
+    }
+
+    void search(String words) {
+        narrow(filter.get().withSearch(words));
+    }
+
+    @Override
+    public void add(FilterOption option) {
+        narrow(filter.get().with(option));
+    }
+
+    @Override
+    public void remove(FilterOption option) {
+        narrow(filter.get().without(option));
+    }
+
+    /// @param id empty for all accounts
+    void chooseAccount(String id) {
+        narrow(filter.get().withAccount(id));
+    }
+
+    @Override
+    public void clearFilter() {
+        narrow(RowFilter.NONE);
+    }
+
+    /// What the filter’s button says: how many options are in force.
+    String filterWords() {
+        int active = filter.get().options().size();
+        return active == 0
+                ? messages.text("products.command.filter")
+                : messages.text("products.command.filter.active", active);
+    }
+
+    void group(boolean equalProducts) {
+        grouped = equalProducts;
+        arrange();
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /// Keeps the arrangement for the next visit, and sorts as it says.
+    @Override
+    public void arranged(Arrangement changed) {
+        boolean reordered = !changed.order().equals(arrangement.order());
+        arrangement = changed;
+        memory.save(Arrangements.toLayout(changed));
+        if (reordered) {
+            arrange();
+        }
+    }
+
+    /// Shows these columns; without any, the usual ones in their usual widths.
+    void choose(List<ProductColumn> columns) {
+        arranged(columns.isEmpty() ? arrangement.reset() : arrangement.withChosen(columns));
+    }
+
+    @Override
+    public void open(String id) {
+        actions.showDetails(new SubscriptionId(id));
+    }
+
+    /// The menu of a row; empty when the row is not there any more.
+    @Override
+    public List<MenuEntry> menuOf(String id) {
+        return shown.flatMap(now -> now.from().find(id)).map(menus::of).orElse(List.of());
+    }
+
+    void resetSample() {
+        actions.resetSample();
+    }
+
+    /// A name for the file of an export; empty while there is nothing to export.
+    Optional<String> exportName() {
+        return shown.map(now -> ListExport.fileName(now.from().list(), messages));
+    }
+
+    /// Writes the rows as they are shown, with those columns.
+    void export(
+            Path file,
+            List<ProductColumn> columns,
+            Consumer<String> whenDone,
+            Consumer<FaultText> whenFailed) {
+        var export = new ListExport(columns, shown.map(Shown::rows).orElse(List.of()), messages);
+        work.start(
+                _ -> export.write(file, exportTable),
+                whenDone,
+                fault -> whenFailed.accept(new FaultTexts(messages).explain(fault)));
+    }
+
+    private void show(ReadList fresh) {
+        reading.set(false);
+        changes.startOver();
+        show(Shown.of(fresh, filter.get(), arrangement.order()));
+    }
+
+    private void show(Shown changed) {
+        shown = Optional.of(changed);
+        if (changed.from().rows().isEmpty()) {
+            state.set(new NothingBought());
+        } else {
+            state.set(grouped ? changed.grouped(messages) : changed.flat(messages));
+        }
+    }
+
+    private void fail(Fault fault) {
+        reading.set(false);
+        state.set(new Failed(new FaultTexts(messages).explain(fault)));
+    }
+
+    private void narrow(RowFilter changed) {
+        if (!changed.equals(filter.get())) {
+            filter.set(changed);
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        if (state.get() instanceof Loaded) {
+            shown.map(Shown::from)
+                    .ifPresent(list -> show(Shown.of(list, filter.get(), arrangement.order())));
+        }
+    }
+}

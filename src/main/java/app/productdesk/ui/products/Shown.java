@@ -1,0 +1,45 @@
+package app.productdesk.ui.products;
+
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.products.ProductsState.Loaded;
+import app.productdesk.ui.products.rows.Grouping;
+import app.productdesk.ui.products.rows.ProductRow;
+import app.productdesk.ui.products.rows.RowFilter;
+import app.productdesk.ui.products.rows.SortKey;
+import app.productdesk.ui.products.rows.TableLine;
+import java.util.List;
+
+/// The rows of a list that are shown, in their order.
+record Shown(ReadList from, List<ProductRow> rows) {
+
+    static Shown of(ReadList read, RowFilter filter, List<SortKey> order) {
+        return new Shown(
+                read,
+                read.rows().stream()
+                        .filter(filter.asPredicate())
+                        .sorted(SortKey.order(order))
+                        .toList());
+    }
+
+    Loaded flat(Messages messages) {
+        return loaded(Grouping.none(rows), messages);
+    }
+
+    Loaded grouped(Messages messages) {
+        return loaded(new Grouping(messages).byProduct(rows), messages);
+    }
+
+    private Loaded loaded(List<TableLine> lines, Messages messages) {
+        return new Loaded(lines, footer(messages), from.around());
+    }
+
+    private String footer(Messages messages) {
+        int all = from.rows().size();
+        String count =
+                rows.size() == all
+                        ? messages.counted("products.footer.all", all)
+                        : messages.counted(
+                                "products.footer.some", all, messages.number(rows.size()));
+        return messages.text("products.footer", count, messages.moment(from.list().at()));
+    }
+}

@@ -1,0 +1,90 @@
+package app.productdesk.ui.products.rows;
+
+import app.productdesk.application.products.ProductOverview;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.Quantity;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.ui.common.Messages;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/// What each column says of a subscription.
+final class CellTexts {
+
+    private final Messages messages;
+
+    CellTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    Map<ProductColumn, String> of(ProductOverview product, StatusCell status, VerdictCell verdict) {
+        Subscription subscription = product.subscription();
+        var purchase = subscription.purchase();
+        Map<ProductColumn, String> texts = new EnumMap<>(ProductColumn.class);
+        texts.put(ProductColumn.NAME, subscription.sku().name());
+        texts.put(ProductColumn.ASSIGNED, messages.number(product.count().licensedUsers()));
+        texts.put(ProductColumn.QUANTITY, quantity(purchase.quantity()));
+        texts.put(ProductColumn.STATUS, sentence(status));
+        texts.put(ProductColumn.VERDICT, verdict.words());
+        texts.put(ProductColumn.NEXT_CHARGE, nextCharge(product));
+        texts.put(ProductColumn.PRICE, purchase.unitPrice().map(messages::money).orElse(""));
+        texts.put(ProductColumn.PAID_WITH, purchase.paidWith().orElse(""));
+        texts.put(ProductColumn.ACCOUNT, product.account().name());
+        texts.put(ProductColumn.CHANNEL, channel(purchase.channel()));
+        texts.put(ProductColumn.PART_NUMBER, subscription.sku().partNumber().orElse(""));
+        texts.put(ProductColumn.SUBSCRIPTION, subscription.id().value());
+        return texts;
+    }
+
+    /// The day of the next charge; empty when nothing will be charged.
+    static Optional<Instant> nextChargeAt(ProductOverview product) {
+        return product.nextCharges().stream().map(Charge::chargedAt).min(Instant::compareTo);
+    }
+
+    private static String sentence(StatusCell status) {
+        String alarm = status.alarm().isEmpty() ? "" : ", " + status.alarm();
+        String date = status.date().isEmpty() ? "" : " (" + status.date() + ")";
+        return status.word() + alarm + date;
+    }
+
+    private String quantity(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Licenses(int count) -> messages.number(count);
+            case Quantity.Gigabytes(int count) ->
+                    messages.text("products.quantity.gigabytes", messages.number(count));
+            case Quantity.Unlimited() -> messages.text("products.quantity.unlimited");
+        };
+    }
+
+    private String nextCharge(ProductOverview product) {
+        Optional<Money> amount =
+                product.nextCharges().stream()
+                        .map(charge -> charge.amount().total())
+                        .reduce(Money::plus);
+        Optional<String> day = nextChargeAt(product).map(messages::day);
+        return amount.map(
+                        total ->
+                                messages.text(
+                                        "products.nextCharge.on",
+                                        messages.money(total),
+                                        day.orElse("")))
+                .orElse("");
+    }
+
+    private String channel(PurchaseChannel channel) {
+        return messages.text(
+                switch (channel) {
+                    case DIRECT -> "products.channel.direct";
+                    case PARTNER -> "products.channel.partner";
+                    case MICROSOFT_REPRESENTATIVE -> "products.channel.representative";
+                    case SELF_SERVICE -> "products.channel.selfService";
+                    case PUBLISHER -> "products.channel.publisher";
+                    case FREE -> "products.channel.free";
+                    case PRODUCT_KEY -> "products.channel.productKey";
+                });
+    }
+}

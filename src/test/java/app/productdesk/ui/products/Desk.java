@@ -1,0 +1,165 @@
+package app.productdesk.ui.products;
+
+import static app.productdesk.ui.products.Bought.T;
+
+import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.products.ListProducts;
+import app.productdesk.domain.cancellation.CancellationPolicy;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.refund.RefundPolicy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// An organization with products of every kind, and the use cases over it, for tests.
+public final class Desk implements ProductCatalog {
+
+    private static final Set<OperatorRole> ROLES = Set.of(OperatorRole.GLOBAL_ADMINISTRATOR);
+
+    private final WorkspaceContent content;
+    private final List<Bought> more = new ArrayList<>();
+    private Instant now = T;
+    private long revision = 1;
+    private Optional<RuntimeException> fault = Optional.empty();
+
+    /// What was exported last, by file.
+    final TreeMap<Path, List<List<String>>> exported = new TreeMap<>();
+
+    private Desk(WorkspaceContent content) {
+        this.content = content;
+    }
+
+    /// The sample organization at `T`.
+    public static Desk noordwind() {
+        return new Desk(SampleContents.of(SampleOrganization.NOORDWIND, T));
+    }
+
+    /// The sample organization before it bought anything.
+    public static Desk empty() {
+        var full = noordwind().content;
+        return new Desk(
+                new WorkspaceContent(
+                        full.organization(),
+                        List.of(full.accounts().getFirst()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /// Buys something more, on the first billing account.
+    void buy(String id, String name, int licensed) {
+        more.add(new Bought(id, name, content.accounts().getFirst(), licensed + 1, licensed));
+        revision++;
+    }
+
+    /// Moves the clock.
+    public Desk at(Instant changed) {
+        now = changed;
+        return this;
+    }
+
+    /// Makes every read fail from now on.
+    public Desk broken(RuntimeException changed) {
+        fault = Optional.of(changed);
+        return this;
+    }
+
+    void repaired() {
+        fault = Optional.empty();
+    }
+
+    public ListProducts listProducts() {
+        return listProducts(LicensedUserRule.LICENSED_USERS_BELOW_25);
+    }
+
+    ListProducts listProducts(LicensedUserRule rule) {
+        return new ListProducts(
+                this,
+                new CancellationPolicy(rule, RefundPolicy.STARTED_DAYS_HALF_UP),
+                new Operator("Ada", ROLES, Set.of()),
+                () -> now);
+    }
+
+    public ExportTable exportTable() {
+        var table = new ArrayList<List<String>>();
+        return new ExportTable(
+                (header, rows) -> {
+                    table.clear();
+                    table.add(header);
+                    table.addAll(rows);
+                    return new byte[0];
+                },
+                new MemoryFiles(file -> exported.put(file, List.copyOf(table))));
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        fault.ifPresent(
+                broken -> {
+                    throw broken;
+                });
+        var portfolio =
+                new Portfolio(
+                        content.organization(),
+                        content.accounts(),
+                        subscriptions(),
+                        content.charges());
+        return new Snapshot(portfolio, assignments());
+    }
+
+    private List<Subscription> subscriptions() {
+        return Stream.concat(
+                        content.subscriptions().stream(), more.stream().map(Bought::subscription))
+                .toList();
+    }
+
+    private List<LicenseAssignment> assignments() {
+        return Stream.concat(
+                        content.assignments().stream(),
+                        more.stream().flatMap(one -> holders(one).stream()))
+                .toList();
+    }
+
+    @Override
+    public long revision() {
+        fault.ifPresent(
+                broken -> {
+                    throw broken;
+                });
+        return revision;
+    }
+
+    private static List<LicenseAssignment> holders(Bought one) {
+        var subscription = one.subscription();
+        return IntStream.range(0, one.holders())
+                .mapToObj(
+                        at ->
+                                new LicenseAssignment(
+                                        new PersonId(subscription.id() + "-" + at),
+                                        subscription.sku().key(),
+                                        Optional.of(subscription.id()),
+                                        Optional.empty(),
+                                        LicenseAssignment.State.ACTIVE,
+                                        T.minus(Duration.ofDays(30))))
+                .toList();
+    }
+}
