@@ -82,7 +82,9 @@ public final class CancelSubscription {
             CancellationReason reason,
             String comment) {
         CancellationDecision decision = policy.decide(asked);
-        if (!(decision instanceof Allowed allowed) || !allowed.sameTermsAs(agreed)) {
+        if (!(decision instanceof Allowed allowed)
+                || !allowed.sameTermsAs(agreed)
+                || !payment(allowed, asked).equals(payment(agreed, asked))) {
             return new ConfirmResult.AnswerChanged(decision);
         }
         var confirmation = new Confirmation(operator, asked.now(), reason, comment);
@@ -128,8 +130,7 @@ public final class CancelSubscription {
     private CancellationQuestion question(CancellationCase asked, CancellationDecision decision) {
         Optional<RefundPayment> payment =
                 decision instanceof Allowed allowed
-                        ? Optional.of(
-                                RefundPayment.of(allowed.refund(), asked.account().agreement()))
+                        ? Optional.of(payment(allowed, asked))
                         : Optional.empty();
         return new CancellationQuestion(
                 asked.portfolio().organization(),
@@ -144,6 +145,10 @@ public final class CancelSubscription {
                 payment,
                 DataDates.after(asked.now()),
                 asked.now());
+    }
+
+    private static RefundPayment payment(Allowed allowed, CancellationCase asked) {
+        return RefundPayment.of(allowed.refund(), asked.account().agreement());
     }
 
     private static Map<String, String> names(CancellationCase asked) {

@@ -12,6 +12,7 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.Reactivation;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.Renewal;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import java.time.Instant;
@@ -32,19 +33,24 @@ public final class ChangeSubscription {
         this.clock = clock;
     }
 
+    /// Chooses what happens at the end of the term; the add-ons, which cannot be changed alone, go
+    /// the same way.
     public ChangeResult setRecurringBilling(SubscriptionId id, RecurringBilling setting) {
         return change(
                 id,
                 ProductAction.EDIT_RECURRING_BILLING,
                 (change, asked) -> {
-                    Subscription edited = edited(asked, setting);
-                    change.save(edited);
+                    Renewal renewal =
+                            asked.subscription()
+                                    .lifecycle()
+                                    .renewalWhenChosen(setting, asked.now());
+                    asked.ending().forEach(each -> change.save(edited(each, renewal)));
                     note(
                             change,
                             asked,
                             ActivityEntry.Kind.RECURRING_BILLING_CHANGED,
                             setting.name());
-                    return edited;
+                    return edited(asked.subscription(), renewal);
                 });
     }
 
@@ -58,7 +64,9 @@ public final class ChangeSubscription {
                     back.subscriptions().forEach(change::save);
                     back.charges().forEach(change::save);
                     back.subscriptions().forEach(one -> moveLicenses(change, one));
-                    change.markReactivated(id, asked.now());
+                    if (asked.subscription().ending().cancelledAt().isPresent()) {
+                        change.markReactivated(id, asked.now());
+                    }
                     note(change, asked, ActivityEntry.Kind.REACTIVATED, "");
                     return back.active();
                 });
@@ -79,11 +87,9 @@ public final class ChangeSubscription {
     }
 
     /// Turning it off wipes the changes planned for the renewal (product-facts 1.6).
-    private static Subscription edited(CancellationCase asked, RecurringBilling setting) {
-        Subscription before = asked.subscription();
-        Subscription after =
-                before.withRenewal(before.lifecycle().renewalWhenChosen(setting, asked.now()));
-        return setting == RecurringBilling.OFF ? after.withoutScheduledChanges() : after;
+    private static Subscription edited(Subscription before, Renewal renewal) {
+        Subscription after = before.withRenewal(renewal);
+        return renewal.setting() == RecurringBilling.OFF ? after.withoutScheduledChanges() : after;
     }
 
     private static void moveLicenses(WorkspaceChange change, Subscription one) {

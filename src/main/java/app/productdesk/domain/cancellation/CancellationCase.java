@@ -7,6 +7,7 @@ import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything a decision on one subscription is taken from, as it is at one instant.
 ///
@@ -32,10 +33,15 @@ public record CancellationCase(
                 users.count(subscription.id()), subscription.purchase().quantity().licenses());
     }
 
+    /// Everything that ends with a cancellation: the subscription first, then its add-ons.
+    public List<Subscription> ending() {
+        return Stream.concat(Stream.of(subscription), addOns().stream()).toList();
+    }
+
     /// The add-ons that end with the subscription: those that have not ended before.
     public List<Subscription> addOns() {
         return portfolio.addOnsOf(subscription.id()).stream()
-                .filter(addOn -> addOn.statusAt(now).inUse())
+                .filter(addOn -> !addOn.statusAt(now).hasEnded())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.domain.cancellation;
 
 import app.productdesk.domain.refund.RefundQuote;
+import java.time.Instant;
 import java.util.List;
 
 /// The answer to “may this subscription be cancelled now?”.
@@ -18,11 +19,17 @@ public sealed interface CancellationDecision {
         }
 
         /// Whether a person who agreed to the other has agreed to this too: the same refund, line
-        /// by line, and the same things that end.
+        /// by line, the same things that end, and the same warnings but for their dates, which
+        /// follow the clock.
         public boolean sameTermsAs(Allowed other) {
             return credit == other.credit
                     && refund.lines().equals(other.refund.lines())
-                    && goesToo.ids().equals(other.goesToo.ids());
+                    && goesToo.ids().equals(other.goesToo.ids())
+                    && undated(warnings).equals(undated(other.warnings));
+        }
+
+        private static List<Warning> undated(List<Warning> warnings) {
+            return warnings.stream().map(warning -> warning.at(Instant.EPOCH)).toList();
         }
     }
 

@@ -10,7 +10,6 @@ import app.productdesk.domain.refund.Proration;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.refund.RefundQuote;
 import java.util.List;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -64,12 +63,10 @@ public final class CancellationPolicy {
     /// What would come back if nothing stood in the way: the subscription’s own charges, then those
     /// of the add-ons that go with it.
     private RefundQuote quoteFor(CancellationCase asked, boolean prepaid) {
-        Stream<Subscription> ending =
-                prepaid
-                        ? asked.addOns().stream()
-                        : Stream.concat(Stream.of(asked.subscription()), asked.addOns().stream());
+        List<Subscription> ending = prepaid ? asked.addOns() : asked.ending();
         List<Charge> charges =
-                ending.map(asked.portfolio()::chargesOf)
+                ending.stream()
+                        .map(asked.portfolio()::chargesOf)
                         .flatMap(book -> book.currentAt(asked.now()).stream())
                         .toList();
         return Proration.quote(currencyOf(asked, charges), charges, asked.now(), refundPolicy);

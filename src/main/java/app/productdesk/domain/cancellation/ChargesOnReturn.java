@@ -14,10 +14,8 @@ import app.productdesk.domain.refund.RefundLine;
 import app.productdesk.domain.refund.RefundPolicy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is charged when a subscription comes back.
@@ -26,16 +24,17 @@ final class ChargesOnReturn {
     private ChargesOnReturn() {}
 
     /// The series that ran before, ended, and for each a charge for what is left of the period that
-    /// the instant falls in: the price of the days a cancellation then would give back.
+    /// the instant falls in: the price of the days a cancellation then would give back. A series
+    /// whose last day has begun goes on by itself.
     static List<Charge> forTheRest(ChargeBook before, Instant now) {
-        return lastOfEachSeries(before, now).stream()
-                .flatMap(last -> Stream.of(last.once(), restOf(last, now)))
+        return before.lastOfEachSeries(now).stream()
+                .flatMap(last -> goingOn(last, now).stream())
                 .toList();
     }
 
     /// The series that ran before, so that they do not come back.
     static List<Charge> ended(ChargeBook before, Instant now) {
-        return lastOfEachSeries(before, now).stream().map(Charge::once).toList();
+        return before.lastOfEachSeries(now).stream().map(Charge::once).toList();
     }
 
     /// The first charge of a term that begins now; none where no price is known.
@@ -50,32 +49,53 @@ final class ChargesOnReturn {
                 .toList();
     }
 
-    private static Collection<Charge> lastOfEachSeries(ChargeBook before, Instant now) {
-        Map<String, Charge> last = new LinkedHashMap<>();
-        before.until(now).stream()
-                .filter(charge -> charge.cycle().isPresent())
-                .forEach(charge -> last.put(charge.id().series(), charge));
-        return last.values();
+    private static List<Charge> goingOn(Charge last, Instant now) {
+        Optional<RefundLine> line = wholeAt(last, now).map(whole -> unusedOf(whole, now));
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        Charge whole = line.get().charge();
+        if (line.get().unused() > 0) {
+            return List.of(last.once(), restOf(line.get(), now));
+        }
+        return whole.id().equals(last.id())
+                ? List.of()
+                : Stream.concat(Stream.of(last.once()), whole.following().stream()).toList();
     }
 
-    private static Charge restOf(Charge last, Instant now) {
-        BillingCycle cycle = last.cycle().orElseThrow();
-        int number = Math.max(last.id().cycle(), cycle.cycleAt(now));
-        Charge whole = whole(last, number);
-        RefundLine unused =
-                Proration.quote(
-                                whole.amount().currency(),
-                                List.of(whole),
-                                now,
-                                RefundPolicy.STARTED_DAYS_HALF_UP)
-                        .lines()
-                        .getFirst();
-        if (unused.unused() == 0) {
-            return whole(last, number + 1);
+    /// The charge of the period that the instant falls in, as if it had just been paid; empty when
+    /// the last one is over and does not recur.
+    private static Optional<Charge> wholeAt(Charge last, Instant now) {
+        if (now.isBefore(last.period().end())) {
+            Settlement paid = Settlement.of(Settlement.State.PAID, last.amount());
+            return Optional.of(last.withSettled(paid));
         }
+        return last.cycle()
+                .map(
+                        cycle ->
+                                Charge.ofCycle(
+                                        new ChargeId(last.id().series(), cycle.cycleAt(now)),
+                                        last.subscription(),
+                                        last.price(),
+                                        cycle,
+                                        Settlement.State.PAID));
+    }
+
+    private static RefundLine unusedOf(Charge whole, Instant now) {
+        return Proration.quote(
+                        whole.amount().currency(),
+                        List.of(whole),
+                        now,
+                        RefundPolicy.STARTED_DAYS_HALF_UP)
+                .lines()
+                .getFirst();
+    }
+
+    private static Charge restOf(RefundLine unused, Instant now) {
+        Charge whole = unused.charge();
         Instant end = whole.period().end();
         return new Charge(
-                whole.id(),
+                whole.id().afterReturn(),
                 whole.subscription(),
                 whole.price(),
                 unused.credit(),
@@ -83,15 +103,6 @@ final class ChargesOnReturn {
                 new ChargePeriod(end.minus(Duration.ofDays(unused.unused())), end),
                 now,
                 whole.cycle());
-    }
-
-    private static Charge whole(Charge last, int cycle) {
-        return Charge.ofCycle(
-                new ChargeId(last.id().series() + "+", cycle),
-                last.subscription(),
-                last.price(),
-                last.cycle().orElseThrow(),
-                Settlement.State.PAID);
     }
 
     private static Charge paid(

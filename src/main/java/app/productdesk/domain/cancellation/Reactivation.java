@@ -8,12 +8,14 @@ import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Renewal;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.product.Term;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Brings an expired or disabled subscription back, with the add-ons that ended with it (decisions
 /// 5, product-facts 2.6).
@@ -26,6 +28,9 @@ import java.util.Optional;
 /// @param charges those that are new or changed
 public record Reactivation(List<Subscription> subscriptions, List<Charge> charges) {
 
+    private static final Set<SubscriptionStatus> CAN_COME_BACK =
+            Set.of(SubscriptionStatus.EXPIRED, SubscriptionStatus.DISABLED);
+
     public Reactivation {
         subscriptions = List.copyOf(subscriptions);
         charges = List.copyOf(charges);
@@ -36,7 +41,7 @@ public record Reactivation(List<Subscription> subscriptions, List<Charge> charge
         Reactivation base = alone(ended, portfolio, now);
         var subscriptions = new ArrayList<>(base.subscriptions());
         var charges = new ArrayList<>(base.charges());
-        for (Subscription addOn : addOnsEndedWith(ended, portfolio)) {
+        for (Subscription addOn : addOnsEndedWith(ended, portfolio, now)) {
             Reactivation part = alone(addOn, portfolio, now);
             subscriptions.add(attached(part.active(), base.active().id()));
             subscriptions.addAll(part.subscriptions().subList(1, part.subscriptions().size()));
@@ -109,11 +114,12 @@ public record Reactivation(List<Subscription> subscriptions, List<Charge> charge
         return addOn.withKinship(new Kinship(Optional.of(base), old.replaces(), old.replacedBy()));
     }
 
-    private static List<Subscription> addOnsEndedWith(Subscription ended, Portfolio portfolio) {
-        Optional<Instant> cancelledAt = ended.ending().cancelledAt();
+    /// Those that were cancelled at the same instant, or ran out while nobody cancelled either.
+    private static List<Subscription> addOnsEndedWith(
+            Subscription ended, Portfolio portfolio, Instant now) {
         return portfolio.addOnsOf(ended.id()).stream()
-                .filter(_ -> cancelledAt.isPresent())
-                .filter(addOn -> addOn.ending().equals(Ending.cancelled(cancelledAt.get())))
+                .filter(addOn -> addOn.ending().equals(ended.ending()))
+                .filter(addOn -> CAN_COME_BACK.contains(addOn.statusAt(now)))
                 .toList();
     }
 

@@ -34,4 +34,21 @@ public sealed interface Warning {
 
     /// When access and data go.
     record DataGoes(DataDates dates) implements Warning {}
+
+    /// The same warning as a cancellation at another instant would give it.
+    default Warning at(Instant cancelled) {
+        DataDates dates = DataDates.after(cancelled);
+        return switch (this) {
+            case DataGoes _ -> new DataGoes(dates);
+            case PaymentMethodStays(String method, _) ->
+                    new PaymentMethodStays(method, dates.deleted());
+            case AddOnsGoToo _,
+                    CustomDomainInUse _,
+                    PastDue _,
+                    ScheduledChangesLost _,
+                    SeatsElsewhereTooFew _,
+                    LastSubscription _ ->
+                    this;
+        };
+    }
 }

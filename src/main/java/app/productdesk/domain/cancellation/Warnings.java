@@ -42,7 +42,8 @@ final class Warnings {
     }
 
     private static Optional<Warning> pastDue(CancellationCase asked) {
-        return asked.portfolio().chargesOf(asked.subscription()).until(asked.now()).stream()
+        return asked.ending().stream()
+                .flatMap(each -> asked.portfolio().chargesOf(each).until(asked.now()).stream())
                 .map(Charge::owed)
                 .map(owed -> owed.total())
                 .filter(Money::isPositive)
@@ -72,8 +73,7 @@ final class Warnings {
     }
 
     private static boolean isLast(CancellationCase asked) {
-        Set<Subscription> ending = new HashSet<>(asked.addOns());
-        ending.add(asked.subscription());
+        Set<Subscription> ending = new HashSet<>(asked.ending());
         return asked.portfolio().subscriptions().stream()
                 .filter(other -> !ending.contains(other))
                 .noneMatch(other -> other.statusAt(asked.now()).inUse());

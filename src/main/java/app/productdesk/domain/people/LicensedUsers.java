@@ -1,5 +1,6 @@
 package app.productdesk.domain.people;
 
+import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -19,6 +20,7 @@ import java.util.Set;
 ///
 /// Assignments that name no subscription are spread over the subscriptions of their product that
 /// are not deleted, oldest first, each up to its seats; those beyond all seats count to the newest.
+/// Who has a seat of the product by name takes no other.
 public final class LicensedUsers {
 
     private final Map<SubscriptionId, Set<PersonId>> holders = new HashMap<>();
@@ -35,7 +37,7 @@ public final class LicensedUsers {
         Map<String, List<Subscription>> byProduct = licensedProducts(subscriptions, now);
         Set<SubscriptionId> counted = new HashSet<>();
         subscriptions.stream()
-                .filter(subscription -> subscription.purchase().quantity().licenses() > 0)
+                .filter(LicensedUsers::isForPeople)
                 .forEach(subscription -> counted.add(subscription.id()));
         List<LicenseAssignment> unnamed = new ArrayList<>();
         for (LicenseAssignment assignment : assignments) {
@@ -66,7 +68,7 @@ public final class LicensedUsers {
             Collection<Subscription> subscriptions, Instant now) {
         Map<String, List<Subscription>> byProduct = new HashMap<>();
         subscriptions.stream()
-                .filter(subscription -> subscription.purchase().quantity().licenses() > 0)
+                .filter(LicensedUsers::isForPeople)
                 .filter(s -> s.statusAt(now) != SubscriptionStatus.DELETED)
                 .sorted(
                         Comparator.comparing((Subscription s) -> s.term().start())
@@ -97,8 +99,11 @@ public final class LicensedUsers {
         if (subscriptions.isEmpty()) {
             return;
         }
+        Set<PersonId> seated = new HashSet<>();
+        subscriptions.forEach(subscription -> seated.addAll(of(subscription.id())));
         List<PersonId> inOrder =
                 people.entrySet().stream()
+                        .filter(person -> !seated.contains(person.getKey()))
                         .sorted(
                                 Map.Entry.<PersonId, Instant>comparingByValue()
                                         .thenComparing(Map.Entry.comparingByKey()))
@@ -111,6 +116,10 @@ public final class LicensedUsers {
             }
             add(subscriptions.get(current).id(), person);
         }
+    }
+
+    private static boolean isForPeople(Subscription subscription) {
+        return subscription.purchase().quantity() instanceof Quantity.Licenses;
     }
 
     private boolean isFull(Subscription subscription) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All charges of one subscription, those that time has added since they were recorded among them.
 public final class ChargeBook {
@@ -35,20 +38,33 @@ public final class ChargeBook {
                 .toList();
     }
 
-    /// The charges whose period is not over at that instant: what a cancellation can give back.
+    /// The charges whose period is not over at that instant: what a cancellation can give back. Not
+    /// among them is what one gave back before, when its rest was charged again.
     public List<Charge> currentAt(Instant now) {
-        return until(now).stream().filter(charge -> now.isBefore(charge.period().end())).toList();
+        return notGivenBack(until(now)).filter(c -> now.isBefore(c.period().end())).toList();
+    }
+
+    /// The newest charge of each series; not those that one took the place of.
+    public List<Charge> lastOfEachSeries(Instant now) {
+        Map<String, Charge> last = new LinkedHashMap<>();
+        until(now).forEach(charge -> last.put(charge.id().series(), charge));
+        return notGivenBack(List.copyOf(last.values())).toList();
+    }
+
+    private static Stream<Charge> notGivenBack(List<Charge> charges) {
+        Set<ChargeId> ids = charges.stream().map(Charge::id).collect(Collectors.toSet());
+        return charges.stream().filter(charge -> !ids.contains(charge.id().afterReturn()));
     }
 
     /// What will be charged next if nothing changes; empty when nothing will.
     public List<Charge> nextAt(Instant now) {
         Map<ChargeId, Charge> known = new LinkedHashMap<>();
         recorded.forEach(charge -> known.put(charge.id(), charge));
-        List<Charge> charged = until(now);
+        until(now).stream()
+                .flatMap(charge -> charge.following().stream())
+                .forEach(charge -> known.putIfAbsent(charge.id(), charge));
         List<Charge> ahead =
-                java.util.stream.Stream.concat(
-                                known.values().stream(),
-                                charged.stream().flatMap(charge -> charge.following().stream()))
+                known.values().stream()
                         .filter(charge -> charge.chargedAt().isAfter(now))
                         .filter(charge -> continuesAt(charge.chargedAt()))
                         .toList();

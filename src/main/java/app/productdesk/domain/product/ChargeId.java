@@ -16,6 +16,11 @@ public record ChargeId(String series, int cycle) {
         return new ChargeId(series, cycle + 1);
     }
 
+    /// The charge that asks for the rest of this one’s period again once the subscription is back.
+    public ChargeId afterReturn() {
+        return new ChargeId(series + "+", cycle);
+    }
+
     @Override
     public String toString() {
         return series + "#" + cycle;

@@ -10,6 +10,11 @@ public enum SubscriptionStatus {
     DISABLED,
     DELETED;
 
+    /// Whether nobody can use it any more.
+    public boolean hasEnded() {
+        return this == DISABLED || this == DELETED;
+    }
+
     /// Whether licenses of it can be used.
     public boolean inUse() {
         return this == ACTIVE || this == EXPIRED;
