@@ -23,7 +23,7 @@ public final class ProductDeskApplication extends Application {
 
     @Override
     public void init() {
-        purpose = Purpose.valueOf(getParameters().getNamed().get("purpose"));
+        purpose = Purpose.valueOf(getParameters().getNamed().getOrDefault("purpose", "WORK"));
         var codes = new ReferenceCodes(RandomGenerator.getDefault());
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(codes, this::tell));
         Path dataFolder = Path.of(getParameters().getNamed().get("data"));

@@ -81,7 +81,7 @@ final class StartFailureViewModel {
         String words =
                 ChooseWorkspace.isReadable(info)
                         ? messages.text(
-                                "start.other",
+                                "start.openOther",
                                 info.organization(),
                                 messages.moment(info.createdAt()))
                         : info.id();
