@@ -12,8 +12,8 @@ import app.productdesk.domain.product.TaxedAmount;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /// Charges as rows and back.

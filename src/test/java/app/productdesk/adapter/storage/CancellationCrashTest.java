@@ -68,16 +68,15 @@ final class CancellationCrashTest {
                         CancellationCrashTest.class, apart.toString(), String.valueOf(moment))) {
             assertThat(child.line()).contains(what);
         }
-        try (Workspace workspace = samples.workspaces().open(samples.workspaces().list().getFirst())) {
+        try (Workspace workspace =
+                samples.workspaces().open(samples.workspaces().list().getFirst())) {
             boolean cancelled = isCancelled(workspace, what);
             int next = cancelled ? 2 : 1;
             assertThat(SampleFolder.cancel(workspace, P05))
                     .as(what)
                     .isInstanceOfSatisfying(
                             ConfirmResult.Cancelled.class,
-                            done ->
-                                    assertThat(done.receipt().number().sequence())
-                                            .isEqualTo(next));
+                            done -> assertThat(done.receipt().number().sequence()).isEqualTo(next));
             assertThat(workspace.receipts().receipts()).as(what).hasSize(next);
             return cancelled;
         }
@@ -108,8 +107,7 @@ final class CancellationCrashTest {
     /// The child: cancels P03 and, at that moment, says so and waits for its end.
     public static void main(String[] arguments) {
         int moment = Integer.parseInt(arguments[1]);
-        WorkspaceInfo info =
-                new SampleFolder(Path.of(arguments[0])).workspaces().list().getFirst();
+        WorkspaceInfo info = new SampleFolder(Path.of(arguments[0])).workspaces().list().getFirst();
         List<String> passed = new ArrayList<>();
         try (Workspace workspace =
                 watched(

@@ -16,8 +16,7 @@ record Child(Process process, BufferedReader output) implements AutoCloseable {
     }
 
     /// @param before what goes before the Java command, such as a change of user
-    static Child start(
-            List<String> before, String classPath, Class<?> main, String... arguments) {
+    static Child start(List<String> before, String classPath, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(

@@ -100,6 +100,15 @@ final class DamagedWorkspaceTest {
     }
 
     @Test
+    void refusesDefinitionsThatAreNotOurs() throws IOException {
+        // reads as ever, but would store text that looks like a number as a number
+        String ours = new String(sound, StandardCharsets.ISO_8859_1);
+        String theirs = ours.replace("paid_with TEXT", "paid_with REAL");
+        assertThat(theirs).isNotEqualTo(ours);
+        assertThat(refusal(theirs.getBytes(StandardCharsets.ISO_8859_1))).contains(Kind.DAMAGED);
+    }
+
+    @Test
     void refusesAPageOfZeros() throws IOException {
         for (int page = 1; page < sound.length / 4096; page++) {
             byte[] holed = sound.clone();

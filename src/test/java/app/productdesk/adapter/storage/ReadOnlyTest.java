@@ -79,8 +79,7 @@ final class ReadOnlyTest {
         allow(info.file(), "---------");
         allow(folder, "rwxrwxrwx");
 
-        assertThat(said())
-                .containsExactly("lists " + info.id(), "open READ_ONLY", "create fine");
+        assertThat(said()).containsExactly("lists " + info.id(), "open READ_ONLY", "create fine");
     }
 
     private static void allow(Path path, String permissions) throws IOException {
@@ -94,8 +93,8 @@ final class ReadOnlyTest {
                         ? List.of(
                                 "setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups")
                         : List.of();
-        try (Child child = Child.start(
-                        asNobody, CLASS_PATH.text(), ReadOnlyTest.class, folder.toString())) {
+        try (Child child =
+                Child.start(asNobody, CLASS_PATH.text(), ReadOnlyTest.class, folder.toString())) {
             List<String> said = child.output().lines().toList();
             assertThat(child.process().onExit().join().exitValue()).isZero();
             return said;

@@ -84,8 +84,7 @@ record SampleFolder(Path folder, Duration patience) {
                 new CancellationPolicy(
                         LicensedUserRule.LICENSED_USERS_BELOW_25,
                         RefundPolicy.STARTED_DAYS_HALF_UP),
-                new Operator(
-                        "Sanne de Vries", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of()),
+                new Operator("Sanne de Vries", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of()),
                 InstantSource.fixed(T));
     }
 }

@@ -52,7 +52,8 @@ final class WatchedConnection {
 
     private static <T> T watched(Class<T> type, T inner, InvocationHandler handler) {
         return type.cast(
-                Proxy.newProxyInstance(inner.getClass().getClassLoader(), new Class<?>[] {type}, handler));
+                Proxy.newProxyInstance(
+                        inner.getClass().getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private static Object call(Object on, java.lang.reflect.Method method, Object[] arguments)
