@@ -12,14 +12,14 @@ module app.productdesk {
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.graphics;
-    requires jdk.unsupported; // PDFBox frees its buffers with it, and complains without
+    requires jdk.unsupported;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.csv;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
-    requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.joda.money;
     requires org.kordamp.ikonli.core;
@@ -31,17 +31,31 @@ module app.productdesk {
 
     opens app.productdesk.ui.cancellation to
             javafx.fxml;
+    opens app.productdesk.ui.changes to
+            javafx.fxml;
     opens app.productdesk.ui.common to
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.productdetails to
+            javafx.fxml;
     opens app.productdesk.ui.products to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.preview to
+            javafx.fxml;
+    opens app.productdesk.ui.receipts.verify to
             javafx.fxml;
     opens app.productdesk.ui.settings to
             javafx.fxml;
     opens app.productdesk.ui.shell to
+            javafx.fxml;
+    opens app.productdesk.ui.start to
+            javafx.fxml;
+    opens app.productdesk.ui.workspaces to
             javafx.fxml;
 
     exports app.productdesk.boot to

@@ -32,7 +32,7 @@ public final class Sources {
     }
 
     public static Stream<Source> css() {
-        return below(RESOURCES, ".css");
+        return below(RESOURCES.resolve("theme"), ".css");
     }
 
     /// The lines of a bundle, as they stand in the file.

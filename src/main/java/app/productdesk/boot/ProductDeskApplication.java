@@ -1,38 +1,68 @@
 package app.productdesk.boot;
 
+import app.productdesk.application.settings.Settings;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FxBackgroundWork;
+import app.productdesk.ui.common.NativeFileChoice;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The program's life in the toolkit: opens the main window.
+/// The program’s life in the toolkit: opens the main window.
 public final class ProductDeskApplication extends Application {
 
     private boolean smoke;
+    private Optional<Tools> tools = Optional.empty();
+    private Settings settings = Settings.DEFAULTS;
+    private Optional<Desk> desk = Optional.empty();
 
     @Override
     public void init() {
         smoke = getParameters().getUnnamed().contains("--smoke");
         var codes = new ReferenceCodes(RandomGenerator.getDefault());
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(codes, this::tell));
+        Path dataFolder = Path.of(getParameters().getNamed().get("data"));
+        Tools real = Tools.over(dataFolder, Clock.systemUTC(), new FxBackgroundWork());
+        settings = real.settings().load();
+        tools = Optional.of(real);
     }
 
     @Override
     public void start(Stage window) {
-        window.setTitle("Product Desk");
-        window.setScene(new Scene(new StackPane(), 1200, 800));
-        window.show();
         if (smoke) {
-            Platform.exit();
+            openEverythingOnce(window);
+        } else {
+            var outside = new Desk.Outside(new NativeFileChoice(window), this::openInSystem);
+            desk = tools.map(real -> new Desk(window, real, settings, outside));
+            desk.ifPresent(Desk::start);
         }
     }
 
-    private void tell(String reference) {
-        System.err.println("Unexpected fault, reference " + reference);
+    private void openEverythingOnce(Stage window) {
+        try (var scratch = new ScratchFolder()) {
+            new Smoke(window, scratch.path()).run();
+        }
+        Platform.exit();
+    }
+
+    private void openInSystem(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
+    }
+
+    @Override
+    public void stop() {
+        desk.ifPresent(Desk::end);
+    }
+
+    private void tell(Fault fault) {
+        System.err.println("Unexpected fault, reference " + fault.reference());
         if (smoke) {
             System.exit(1);
         }
+        desk.ifPresent(open -> open.tellUnexpected(fault));
     }
 }

@@ -1,5 +1,6 @@
 package app.productdesk.boot;
 
+import app.productdesk.ui.common.Fault;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,11 +14,11 @@ final class UncaughtFaults implements UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UncaughtFaults.class);
 
     private final Supplier<String> references;
-    private final Consumer<String> tell;
+    private final Consumer<Fault> tell;
 
     /// @param references makes the next code
-    /// @param tell called with the code, on the thread that failed
-    UncaughtFaults(Supplier<String> references, Consumer<String> tell) {
+    /// @param tell called with the fault and its code, on the thread that failed
+    UncaughtFaults(Supplier<String> references, Consumer<Fault> tell) {
         this.references = references;
         this.tell = tell;
     }
@@ -26,6 +27,6 @@ final class UncaughtFaults implements UncaughtExceptionHandler {
     public void uncaughtException(Thread thread, Throwable fault) {
         var reference = references.get();
         LOG.error("Unexpected fault, reference {}", reference, fault);
-        tell.accept(reference);
+        tell.accept(new Fault(reference, fault));
     }
 }

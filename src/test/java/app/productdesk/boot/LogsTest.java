@@ -100,7 +100,7 @@ final class LogsTest {
         var told = new ArrayList<String>();
         var codes = new ReferenceCodes(RandomGenerator.of("L64X128MixRandom"));
         try (var _ = Logs.in(folder)) {
-            new UncaughtFaults(codes, told::add)
+            new UncaughtFaults(codes, fault -> told.add(fault.reference()))
                     .uncaughtException(Thread.currentThread(), new IllegalStateException("anna"));
         }
         assertThat(told).singleElement().asString().matches("[A-HJKMNP-Z2-9]{6}");

@@ -10,6 +10,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -54,7 +55,7 @@ final class LayoutChecks {
     }
 
     private void visit(Node node) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof ProgressIndicator) {
             return;
         }
         switch (node) {

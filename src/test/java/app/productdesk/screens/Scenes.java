@@ -1,8 +1,14 @@
 package app.productdesk.screens;
 
+import app.productdesk.ui.cancellation.CancellationScenes;
+import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
+import app.productdesk.ui.receipts.ReceiptsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
+import app.productdesk.ui.start.StartScenes;
+import app.productdesk.ui.workspaces.WorkspacesScenes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,10 +20,16 @@ final class Scenes {
 
     static Stream<ScreenScene> all() {
         return Stream.of(
-                        KitScenes.all(),
-                        SettingsScenes.all(),
+                        CancellationScenes.all(),
+                        ChangeScenes.all(),
                         HelpScenes.all(),
-                        ProductsScenes.all())
+                        KitScenes.all(),
+                        ProductDetailsScenes.all(),
+                        ProductsScenes.all(),
+                        ReceiptsScenes.all(),
+                        SettingsScenes.all(),
+                        StartScenes.all(),
+                        WorkspacesScenes.all())
                 .flatMap(List::stream);
     }
 }

@@ -31,6 +31,7 @@ final class PdfDates {
             String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
             String changed = IN_METADATA.matcher(xmp).replaceAll("$1" + second + "$3");
             metadata.importXMPMetadata(changed.getBytes(StandardCharsets.UTF_8));
+            document.setDocumentId(second.getEpochSecond());
             document.save(dated);
             return dated.toByteArray();
         }

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.w3c.dom.Document;
 
 /// Receipts as PDF: archival (PDF/A-3a) and readable by screen readers (PDF/UA-1), with the fonts
@@ -24,20 +25,20 @@ import org.w3c.dom.Document;
 final class PdfReceipts {
 
     static {
-        // it tells the console about every step; what matters reaches the diagnostics
-        XRLog.setLoggingEnabled(false);
+        // it tells the console about every step
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     }
 
-    private final ReceiptPages pages;
     private final Consumer<Diagnostic> diagnostics;
 
     /// @param diagnostics hears what the layout engine has to remark on our page
     PdfReceipts(Consumer<Diagnostic> diagnostics) {
-        this.pages = new ReceiptPages(new Glyphs(List.of(ReceiptFont.values())));
         this.diagnostics = diagnostics;
     }
 
     byte[] write(Receipt receipt, String digest, ReceiptForm.Pdf form) {
+        // made for each print: a program that starts should not wait for fonts to be read
+        var pages = new ReceiptPages(new Glyphs(List.of(ReceiptFont.values())));
         Document page = pages.page(receipt, digest, form);
         try (var pdf = new ByteArrayOutputStream()) {
             builder(page).toStream(pdf).run();

@@ -37,12 +37,7 @@ public final class ChangeSubscription {
                 id,
                 ProductAction.EDIT_RECURRING_BILLING,
                 (change, asked) -> {
-                    Subscription edited =
-                            asked.subscription()
-                                    .withRenewal(
-                                            asked.subscription()
-                                                    .lifecycle()
-                                                    .renewalWhenChosen(setting, asked.now()));
+                    Subscription edited = edited(asked, setting);
                     change.save(edited);
                     note(
                             change,
@@ -81,6 +76,14 @@ public final class ChangeSubscription {
                     note(change, asked, ActivityEntry.Kind.DELETED, "");
                     return deleted;
                 });
+    }
+
+    /// Turning it off wipes the changes planned for the renewal (product-facts 1.6).
+    private static Subscription edited(CancellationCase asked, RecurringBilling setting) {
+        Subscription before = asked.subscription();
+        Subscription after =
+                before.withRenewal(before.lifecycle().renewalWhenChosen(setting, asked.now()));
+        return setting == RecurringBilling.OFF ? after.withoutScheduledChanges() : after;
     }
 
     private static void moveLicenses(WorkspaceChange change, Subscription one) {

@@ -44,6 +44,13 @@ public record Subscription(
                 id, sku, purchase, term, changed, trialUntil, traits, kinship, ending);
     }
 
+    /// The same without changes planned for its renewal.
+    public Subscription withoutScheduledChanges() {
+        var kept = new SubscriptionTraits(traits.customDomain(), false);
+        return new Subscription(
+                id, sku, purchase, term, renewal, trialUntil, kept, kinship, ending);
+    }
+
     public Subscription withEnding(Ending changed) {
         return new Subscription(
                 id, sku, purchase, term, renewal, trialUntil, traits, kinship, changed);

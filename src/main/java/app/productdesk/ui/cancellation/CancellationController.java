@@ -13,10 +13,12 @@ import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Messages;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
@@ -29,6 +31,7 @@ final class CancellationController {
 
     private final CancellationViewModel viewModel;
     private final Messages messages;
+    private final Consumer<DialogPane> refit;
     private final SavingLine saving;
     private final Hyperlink hint;
 
@@ -37,9 +40,12 @@ final class CancellationController {
     @FXML private ButtonType confirm;
     @FXML private ButtonType leave;
 
-    CancellationController(CancellationViewModel viewModel, Messages messages) {
+    /// @param refit gives the open window the height of its content
+    CancellationController(
+            CancellationViewModel viewModel, Messages messages, Consumer<DialogPane> refit) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.refit = refit;
         this.saving = new SavingLine(messages, viewModel::openFile);
         this.hint = new Hyperlink(messages.text("cancellation.button.chooseReason"));
     }
@@ -50,8 +56,16 @@ final class CancellationController {
         confirmButton().addEventFilter(ActionEvent.ACTION, this::confirmInPlace);
         hint.getStyleClass().add("confirm-hint");
         OpenWindow.besideButtons(pane, hint);
+        ButtonBar.setButtonUniformSize(confirmButton(), false);
+        ButtonBar.setButtonUniformSize(leaveButton(), false);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::stayWhileCancelling);
-        viewModel.savingProperty().subscribe(saving::show);
+        viewModel
+                .savingProperty()
+                .subscribe(
+                        progress -> {
+                            saving.show(progress);
+                            OpenWindow.fit(pane, refit);
+                        });
         viewModel.stateProperty().subscribe(this::show);
         viewModel.check();
     }
@@ -149,7 +163,7 @@ final class CancellationController {
     private void put(Node content, Node focus) {
         body.getChildren().setAll(content);
         OpenWindow.announce(pane, pane.getHeaderText());
-        OpenWindow.fit(pane);
+        OpenWindow.fit(pane, refit);
         focus.requestFocus();
     }
 

@@ -51,6 +51,7 @@ public final class CancellationDialog {
                         messages,
                         new CancellationViewModel.Leads(saving, formats, actions));
         dialogs.open(
-                new CancellationController(viewModel, messages), () -> viewModel.close(whenClosed));
+                new CancellationController(viewModel, messages, dialogs::refit),
+                () -> viewModel.close(whenClosed));
     }
 }

@@ -74,7 +74,6 @@ final class OfferedPane extends VBox {
         bar.show(block.bar());
         box.getChildren().add(bar);
         block.sums().forEach(sum -> box.getChildren().add(Lines.wrapped(sum, "sum")));
-        box.getChildren().add(Lines.amounts(block.amounts(), "plain"));
         box.getStyleClass().addAll("card", "refund-block");
         return box;
     }

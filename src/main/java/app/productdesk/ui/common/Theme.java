@@ -32,8 +32,10 @@ public final class Theme {
                     "products",
                     "productdetails",
                     "cancellation",
+                    "changes",
                     "receipts",
                     "settings",
+                    "start",
                     "help");
 
     private final ObjectProperty<ThemeChoice> choice;

@@ -14,6 +14,7 @@ final class Chooser extends PopupControl {
     Chooser() {
         setAutoHide(true);
         setHideOnEscape(true);
+        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         getStyleClass().add("chooser-popup");
     }
 

@@ -126,7 +126,7 @@ final class ProductsController {
                 parts.messages(),
                 table.columns(),
                 chosen -> {
-                    viewModel.arranged(viewModel.arrangement().withChosen(chosen));
+                    viewModel.choose(chosen);
                     table.arrange(viewModel.arrangement());
                 });
     }

@@ -154,6 +154,11 @@ final class ProductsViewModel implements TableEvents, FilterEvents {
         }
     }
 
+    /// Shows these columns; without any, the usual ones in their usual widths.
+    void choose(List<ProductColumn> columns) {
+        arranged(columns.isEmpty() ? arrangement.reset() : arrangement.withChosen(columns));
+    }
+
     @Override
     public void open(String id) {
         actions.showDetails(new SubscriptionId(id));

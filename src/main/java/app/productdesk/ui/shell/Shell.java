@@ -9,13 +9,14 @@ import javafx.scene.Parent;
 public final class Shell {
 
     private final ShellViewModel viewModel;
+    private final ShellController controller;
     private final Parent root;
 
     /// @param first where the person begins
     /// @param window tells whether the navigation was left folded
     public Shell(ShellParts parts, Place first, WindowPlace window, Messages messages) {
         viewModel = new ShellViewModel(first, window.navigationFolded());
-        var controller = new ShellController(viewModel, parts, messages.bundle());
+        controller = new ShellController(viewModel, parts, messages.bundle());
         root = new Views(messages).load(Parent.class, controller);
     }
 
@@ -36,5 +37,15 @@ public final class Shell {
     /// Goes to where the person was before.
     public void back() {
         viewModel.back();
+    }
+
+    /// Lets the page that is open read everything anew.
+    public void refresh() {
+        controller.refresh();
+    }
+
+    /// Shows where the page is now; it has learned its name.
+    public void showTrail() {
+        controller.showTrail();
     }
 }

@@ -74,6 +74,14 @@ final class ShellController {
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
+    void refresh() {
+        current.refresh();
+    }
+
+    void showTrail() {
+        trail.getChildren().setAll(crumbs(current.trail()));
+    }
+
     @FXML
     private void help() {
         parts.actions().help(current.helpTopic());
@@ -113,7 +121,7 @@ final class ShellController {
     private void show(Place place, Page next) {
         current = next;
         page.getChildren().setAll(next.node());
-        trail.getChildren().setAll(crumbs(next.trail()));
+        showTrail();
         markSection(place);
     }
 

@@ -67,6 +67,8 @@ final class LocalFilesTest {
         Path taken = Files.createDirectory(folder.resolve("taken"));
 
         assertThat(kindOf(() -> files.write(taken, NEW))).isEqualTo(FileFault.Kind.UNWRITABLE);
+        assertThat(kindOf(() -> files.write(folder.resolve("x".repeat(300)), NEW)))
+                .isEqualTo(FileFault.Kind.UNWRITABLE);
         assertThat(kindOf(() -> files.write(folder.resolve("no/such/file"), NEW)))
                 .isEqualTo(FileFault.Kind.NOT_FOUND);
         assertThat(names()).containsExactly("taken");

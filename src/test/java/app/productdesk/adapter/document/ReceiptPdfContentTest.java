@@ -10,8 +10,10 @@ import app.productdesk.domain.receipt.ReceiptForm.Pdf;
 import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -116,6 +118,25 @@ final class ReceiptPdfContentTest {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(10);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
             assertThat(fonts(pdf)).isNotEmpty().allMatch(name -> name.contains("InterDesk"));
+        }
+    }
+
+    @Test
+    void isDatedByTheReceiptAndNotByTheMomentOfPrinting() throws IOException {
+        try (PDDocument pdf = pdf(ReceiptSamples.twoLines(), ENGLISH)) {
+            String metadata =
+                    new String(
+                            pdf.getDocumentCatalog().getMetadata().toByteArray(),
+                            StandardCharsets.UTF_8);
+            List<String> dates =
+                    Pattern.compile("<xmp:\\w+Date>([^<]*)")
+                            .matcher(metadata)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList();
+            assertThat(dates).isNotEmpty().containsOnly("2026-11-23T10:00:00Z");
+            assertThat(pdf.getDocumentInformation().getModificationDate().toInstant())
+                    .isEqualTo(ReceiptSamples.T);
         }
     }
 

@@ -35,7 +35,8 @@ final class OpenClassPath {
     OpenClassPath() {
         try {
             folder = Files.createTempDirectory("class-path");
-            for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            for (String each :
+                    System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 if (Files.isDirectory(Path.of(each))) {
                     add(Path.of(each));
                 }

@@ -2,8 +2,11 @@ package app.productdesk.ui.products;
 
 import static app.productdesk.ui.products.Bought.T;
 
+import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.application.products.ListProducts;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.LicensedUserRule;
@@ -11,45 +14,27 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.BillingAccountId;
-import app.productdesk.domain.product.BillingFrequency;
-import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
-import app.productdesk.domain.product.PurchaseChannel;
-import app.productdesk.domain.product.Quantity;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.refund.RefundPolicy;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An organization with products of every kind, and the use cases over it, for tests.
 public final class Desk implements ProductCatalog {
 
-    static final BillingAccount MOSA =
-            account("MOSA", "Noordwind Logistiek", Agreement.MOSA, "21", Optional.empty());
-    static final BillingAccount MCA =
-            account("MCA", "Noordwind MCA", Agreement.MCA, "0", Optional.empty());
-    static final BillingAccount PARTNER =
-            account(
-                    "PARTNER",
-                    "Duinrand Cloud",
-                    Agreement.PARTNER,
-                    "0",
-                    Optional.of("Duinrand Cloud"));
+    private static final Set<OperatorRole> ROLES = Set.of(OperatorRole.GLOBAL_ADMINISTRATOR);
 
-    private final List<BillingAccount> accounts;
-    private final List<Bought> bought;
+    private final WorkspaceContent content;
+    private final List<Bought> more = new ArrayList<>();
     private Instant now = T;
     private long revision = 1;
     private Optional<RuntimeException> fault = Optional.empty();
@@ -57,47 +42,32 @@ public final class Desk implements ProductCatalog {
     /// What was exported last, by file.
     final TreeMap<Path, List<List<String>>> exported = new TreeMap<>();
 
-    Desk(List<BillingAccount> accounts, List<Bought> bought) {
-        this.accounts = List.copyOf(accounts);
-        this.bought = new ArrayList<>(bought);
+    private Desk(WorkspaceContent content) {
+        this.content = content;
     }
 
-    /// An organization like the sample’s.
+    /// The sample organization at `T`.
     public static Desk noordwind() {
-        return new Desk(List.of(MOSA, MCA, PARTNER), products());
+        return new Desk(SampleContents.of(SampleOrganization.NOORDWIND, T));
     }
 
-    /// An organization that has bought nothing.
+    /// The sample organization before it bought anything.
     public static Desk empty() {
-        return new Desk(List.of(MOSA), List.of());
-    }
-
-    /// An organization with very many subscriptions.
-    public static Desk many(int count) {
-        var names =
-                List.of(
-                        "Microsoft 365 Business Standard",
-                        "Visio Plan 2",
-                        "Office 365 E3",
-                        "Power BI Pro");
+        var full = noordwind().content;
         return new Desk(
-                List.of(MOSA, MCA),
-                IntStream.range(0, count)
-                        .mapToObj(
-                                at ->
-                                        Bought.of(
-                                                        "S%05d".formatted(at),
-                                                        names.get(at % names.size())
-                                                                + " "
-                                                                + at % 500,
-                                                        at % 3 == 0 ? MCA : MOSA)
-                                                .seats(at % 90, at % 7)
-                                                .price("14.70"))
-                        .toList());
+                new WorkspaceContent(
+                        full.organization(),
+                        List.of(full.accounts().getFirst()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
-    void add(Bought more) {
-        bought.add(more);
+    /// Buys something more, on the first billing account.
+    void buy(String id, String name, int licensed) {
+        more.add(new Bought(id, name, content.accounts().getFirst(), licensed + 1, licensed));
         revision++;
     }
 
@@ -125,7 +95,7 @@ public final class Desk implements ProductCatalog {
         return new ListProducts(
                 this,
                 new CancellationPolicy(rule, RefundPolicy.STARTED_DAYS_HALF_UP),
-                new Operator("Ada", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of()),
+                new Operator("Ada", ROLES, Set.of()),
                 () -> now);
     }
 
@@ -147,21 +117,26 @@ public final class Desk implements ProductCatalog {
                 broken -> {
                     throw broken;
                 });
-        var organization =
-                new Organization(
-                        "Noordwind Logistiek B.V.",
-                        "noordwind.example",
-                        WorkspaceKind.SAMPLE,
-                        ZoneId.of("Europe/Amsterdam"),
-                        T);
         var portfolio =
                 new Portfolio(
-                        organization,
-                        accounts,
-                        bought.stream().map(Bought::subscription).toList(),
-                        bought.stream().flatMap(one -> one.charges().stream()).toList());
-        return new Snapshot(
-                portfolio, bought.stream().flatMap(one -> holders(one).stream()).toList());
+                        content.organization(),
+                        content.accounts(),
+                        subscriptions(),
+                        content.charges());
+        return new Snapshot(portfolio, assignments());
+    }
+
+    private List<Subscription> subscriptions() {
+        return Stream.concat(
+                        content.subscriptions().stream(), more.stream().map(Bought::subscription))
+                .toList();
+    }
+
+    private List<LicenseAssignment> assignments() {
+        return Stream.concat(
+                        content.assignments().stream(),
+                        more.stream().flatMap(one -> holders(one).stream()))
+                .toList();
     }
 
     @Override
@@ -186,112 +161,5 @@ public final class Desk implements ProductCatalog {
                                         LicenseAssignment.State.ACTIVE,
                                         T.minus(Duration.ofDays(30))))
                 .toList();
-    }
-
-    private static BillingAccount account(
-            String id, String name, Agreement agreement, String tax, Optional<String> partner) {
-        return new BillingAccount(
-                new BillingAccountId(id), name, agreement, new BigDecimal(tax), partner);
-    }
-
-    private static Duration days(long days) {
-        return Duration.ofDays(days);
-    }
-
-    private static List<Bought> products() {
-        return List.of(
-                Bought.of("P01", "Microsoft 365 Business Standard", MOSA)
-                        .part("O365_BUSINESS_PREMIUM")
-                        .seats(40, 31)
-                        .price("14.70"),
-                Bought.of("P02", "Microsoft 365 Business Premium", MOSA)
-                        .part("SPB")
-                        .seats(30, 25)
-                        .price("23.10")
-                        .from(days(-96), 12),
-                Bought.of("P03", "Microsoft 365 Business Basic", MOSA)
-                        .part("O365_BUSINESS_ESSENTIALS")
-                        .seats(60, 24)
-                        .price("7.35")
-                        .from(days(-51), 12),
-                Bought.of("P04", "Microsoft 365 Business Standard", MOSA)
-                        .part("O365_BUSINESS_PREMIUM")
-                        .seats(10, 8)
-                        .price("14.70")
-                        .from(days(-33), 12)
-                        .unpaid(),
-                Bought.of("P05", "Office 365 E3", MCA)
-                        .part("ENTERPRISEPACK")
-                        .seats(20, 18)
-                        .price("26.00")
-                        .from(days(-3), 12, BillingFrequency.UP_FRONT),
-                Bought.of("P06", "Microsoft 365 E5", MCA)
-                        .part("SPE_E5")
-                        .seats(12, 12)
-                        .price("63.00")
-                        .from(days(-120), 12),
-                Bought.of("P07", "Visio Plan 2", MCA)
-                        .part("VISIOCLIENT")
-                        .seats(5, 3)
-                        .price("18.00")
-                        .from(days(-21), 1)
-                        .off(days(9)),
-                Bought.of("P08", "Planner and Project Plan 3", MOSA)
-                        .part("PROJECTPROFESSIONAL")
-                        .seats(6, 4)
-                        .price("31.50")
-                        .from(days(-42), 1)
-                        .off(days(-12)),
-                Bought.of("P09", "Power BI Pro", MOSA)
-                        .part("POWER_BI_PRO")
-                        .seats(10, 7)
-                        .price("14.70")
-                        .cancelled(days(-35)),
-                Bought.of("P10", "Exchange Online (Plan 1)", PARTNER)
-                        .part("EXCHANGESTANDARD")
-                        .channel(PurchaseChannel.PARTNER)
-                        .seats(15, 15),
-                Bought.of("P11", "Microsoft 365 Business Standard - Prepaid Legacy", MOSA)
-                        .part("SMB_BUSINESS_PREMIUM")
-                        .channel(PurchaseChannel.PRODUCT_KEY)
-                        .seats(10, 6)
-                        .from(days(-290), 12)
-                        .off(days(75)),
-                Bought.of("P12", "Microsoft 365 Copilot (trial)", MCA)
-                        .part("Microsoft_365_Copilot")
-                        .seats(25, 9)
-                        .price("30.00")
-                        .from(days(6), 12)
-                        .trial(days(6)),
-                Bought.of("P13", "Office 365 Extra File Storage", MOSA)
-                        .part("SHAREPOINTSTORAGE")
-                        .quantity(new Quantity.Gigabytes(500))
-                        .price("0.20")
-                        .addOnOf("P01"),
-                Bought.of("P14", "Visio Plan 1", MCA)
-                        .part("VISIO_PLAN1_DEPT")
-                        .channel(PurchaseChannel.SELF_SERVICE)
-                        .seats(2, 2)
-                        .price("5.00"),
-                Bought.of("P15", "Microsoft 365 E3", MCA)
-                        .part("SPE_E3")
-                        .channel(PurchaseChannel.MICROSOFT_REPRESENTATIVE)
-                        .seats(50, 0)
-                        .price("31.00")
-                        .from(days(30), 12),
-                Bought.of("X1", "Power Automate Free", MOSA)
-                        .part("FLOW_FREE")
-                        .channel(PurchaseChannel.FREE)
-                        .seats(10_000, 37)
-                        .price("0.00"),
-                Bought.of("X2", "Entra ID P1", MOSA)
-                        .part("AAD_PREMIUM")
-                        .seats(5, 0)
-                        .price("8.00")
-                        .deleted(days(-10)),
-                Bought.of("X3", "Contoso Sign", MOSA)
-                        .channel(PurchaseChannel.PUBLISHER)
-                        .quantity(new Quantity.Unlimited())
-                        .price("49.00"));
     }
 }

@@ -38,7 +38,7 @@ public final class ProductsScenes {
     }
 
     private static Stream<ScreenScene> pages() {
-        var late = T.plus(Duration.ofDays(8));
+        var late = T.plus(Duration.ofDays(5));
         return Stream.of(
                 wide("loaded", _ -> {}, Desk.noordwind()),
                 page("narrow", _ -> {}, Desk.noordwind()),

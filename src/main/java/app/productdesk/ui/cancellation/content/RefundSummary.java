@@ -42,11 +42,9 @@ public record RefundSummary(
     ///
     /// @param sums the arithmetic, line by line, to be redone by hand
     /// @param bar the charged period, used and refunded
-    public record Block(
-            String product, List<String> sums, RefundBar.Period bar, List<Amount> amounts) {
+    public record Block(String product, List<String> sums, RefundBar.Period bar) {
         public Block {
             sums = List.copyOf(sums);
-            amounts = List.copyOf(amounts);
         }
     }
 

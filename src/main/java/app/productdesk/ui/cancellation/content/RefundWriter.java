@@ -50,8 +50,7 @@ final class RefundWriter {
 
     private Block block(CancellationQuestion question, RefundLine line) {
         String id = line.charge().subscription().value();
-        return new Block(
-                question.productNames().getOrDefault(id, id), sums(line), bar(line), amounts(line));
+        return new Block(question.productNames().getOrDefault(id, id), sums(line), bar(line));
     }
 
     private List<String> sums(RefundLine line) {
@@ -113,15 +112,6 @@ final class RefundWriter {
                 messages.day(period.end()),
                 messages.text("cancellation.bar.used", messages.money(line.usedAmount().net())),
                 messages.text("cancellation.bar.unused", messages.money(line.credit().net())));
-    }
-
-    private List<Amount> amounts(RefundLine line) {
-        var amounts = new ArrayList<Amount>();
-        amounts.add(amount("cancellation.amount.credit", line.credit().net()));
-        if (!line.credit().tax().isZero()) {
-            amounts.add(amount("cancellation.amount.tax", line.credit().tax()));
-        }
-        return amounts;
     }
 
     private List<Amount> totals(RefundQuote quote) {

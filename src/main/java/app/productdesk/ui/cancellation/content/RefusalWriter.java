@@ -1,7 +1,6 @@
 package app.productdesk.ui.cancellation.content;
 
 import app.productdesk.application.cancellation.CancellationQuestion;
-import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.RefusalReason;
 import app.productdesk.domain.cancellation.RefusalReason.AlreadyEnded;
 import app.productdesk.domain.cancellation.RefusalReason.CancelTheBase;
@@ -12,11 +11,10 @@ import app.productdesk.domain.cancellation.RefusalReason.RoleMissing;
 import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
 import app.productdesk.domain.cancellation.RefusalReason.WindowClosed;
 import app.productdesk.domain.product.RecurringBilling;
-import app.productdesk.ui.cancellation.content.Refusal.Gauge;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.ui.cancellation.content.Refusal.Offer.Kind;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.wording.ProductWords;
 import java.util.stream.Collectors;
 
@@ -40,10 +38,7 @@ public final class RefusalWriter {
             case CancelTheBase base -> base(question, base);
             case LetTrialLapse trial -> trial(question, trial);
             case WindowClosed closed -> window(question, closed);
-            case TooManyLicenses tooMany ->
-                    tooMany.rule() == LicensedUserRule.LICENSED_USERS_BELOW_25
-                            ? people(question, tooMany)
-                            : purchased(question, tooMany);
+            case TooManyLicenses tooMany -> new LicenseRefusals(messages).write(question, tooMany);
         };
     }
 
@@ -62,7 +57,14 @@ public final class RefusalWriter {
         String key = "cancellation.refusedEnded." + Keys.of(ended.status());
         var refusal = refusal(key + ".", question);
         ended.since().ifPresent(day -> refusal.fact("cancellation.fact.since", messages.day(day)));
-        ended.until().ifPresent(day -> refusal.fact("cancellation.fact.until", messages.day(day)));
+        ended.until()
+                .ifPresent(
+                        day ->
+                                refusal.fact(
+                                        ended.status() == SubscriptionStatus.EXPIRED
+                                                ? "cancellation.fact.disabledOn"
+                                                : "cancellation.fact.deletedOn",
+                                        messages.day(day)));
         return switch (ended.status()) {
             case EXPIRED ->
                     refusal.step("cancellation.refusedEnded.expired.step1")
@@ -143,73 +145,6 @@ public final class RefusalWriter {
                         .step(key + "step1", ends)
                         .step(key + "step2", ends);
         return off ? refusal.done() : refusal.offerIfPossible(Kind.EDIT_RECURRING_BILLING).done();
-    }
-
-    private Refusal people(CancellationQuestion question, TooManyLicenses tooMany) {
-        String most = messages.number(tooMany.rule().most());
-        int held = tooMany.count().licensedUsers();
-        String toGo = messages.number(tooMany.toGo());
-        return refusal("cancellation.refused.people.", question)
-                .gauge(
-                        new Gauge(
-                                reading(tooMany, tooMany.count().purchased()),
-                                messages.counted("cancellation.refused.people.held", held)
-                                        + " "
-                                        + messages.counted(
-                                                "cancellation.refused.people.toGo",
-                                                tooMany.toGo(),
-                                                most),
-                                messages.counted("common.gauge.licensed", held, most),
-                                messages.counted("common.gauge.toGo", tooMany.toGo())))
-                .counts(tooMany)
-                .step("cancellation.refused.people.step1")
-                .step(
-                        "cancellation.refused.people.step2",
-                        question.subscription().sku().name(),
-                        toGo)
-                .step("cancellation.refused.people.step3")
-                .step("cancellation.refused.people.step4")
-                .offer(Kind.EXPORT_HOLDERS, messages.text("cancellation.offer.exportHolders"))
-                .remark("cancellation.refused.people.remark")
-                .done();
-    }
-
-    private Refusal purchased(CancellationQuestion question, TooManyLicenses tooMany) {
-        String most = messages.number(tooMany.rule().most());
-        int bought = tooMany.count().purchased();
-        var refusal =
-                refusal("cancellation.refused.purchased.", question)
-                        .gauge(
-                                new Gauge(
-                                        reading(tooMany, bought),
-                                        messages.counted(
-                                                        "cancellation.refused.purchased.bought",
-                                                        bought)
-                                                + " "
-                                                + messages.counted(
-                                                        "cancellation.refused.purchased.toGo",
-                                                        tooMany.toGo(),
-                                                        most),
-                                        messages.counted(
-                                                "cancellation.gauge.purchased", bought, most),
-                                        messages.counted("common.gauge.toGo", tooMany.toGo())))
-                        .counts(tooMany)
-                        .step(
-                                "cancellation.refused.purchased.step1",
-                                question.subscription().sku().name())
-                        .step("cancellation.refused.purchased.step2", most)
-                        .step("cancellation.refused.purchased.step3");
-        return tooMany.count().licensedUsers() > 0
-                ? refusal.offer(
-                                Kind.EXPORT_HOLDERS,
-                                messages.text("cancellation.offer.exportHolders"))
-                        .done()
-                : refusal.done();
-    }
-
-    private static LicenseGauge.Reading reading(TooManyLicenses tooMany, int seats) {
-        return new LicenseGauge.Reading(
-                seats, tooMany.rule().measured(tooMany.count()), tooMany.rule().most() + 1L);
     }
 
     private RefusalDraft refusal(String prefix, CancellationQuestion question, String... blanks) {

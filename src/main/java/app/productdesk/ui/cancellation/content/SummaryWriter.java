@@ -76,7 +76,10 @@ public final class SummaryWriter {
                         reason ->
                                 new Choice(
                                         reason.name(),
-                                        messages.text("cancellation.reason." + Keys.of(reason))))
+                                        messages.text(
+                                                "cancellation.reason."
+                                                        + Keys.of(reason)
+                                                        + ".words")))
                 .toList();
     }
 

@@ -17,12 +17,20 @@ public record Arrangement(
     public static final Arrangement USUAL = new Arrangement(List.of(), Map.of(), List.of());
 
     /// Room for the column of the three dots and a scroll bar.
-    private static final double EDGE = 64;
+    private static final double EDGE = 66;
+
+    /// Names give way down to here before a scroll bar comes.
+    private static final double LEAST_NAME = 196;
 
     public Arrangement {
         chosen = List.copyOf(chosen);
         widths = Map.copyOf(widths);
         order = List.copyOf(order);
+    }
+
+    /// The usual columns in their usual widths; what the rows are sorted by stays.
+    public Arrangement reset() {
+        return USUAL.withOrder(order);
     }
 
     public Arrangement withChosen(List<ProductColumn> changed) {
@@ -61,11 +69,10 @@ public record Arrangement(
     /// The width left for the names: what the other columns do not take, unless somebody resized
     /// the names.
     public double nameWidthIn(double tableWidth, List<ProductColumn> shown) {
-        boolean resized = widths.containsKey(ProductColumn.NAME);
-        double others = total(shown) - widthOf(ProductColumn.NAME);
-        return resized
-                ? widthOf(ProductColumn.NAME)
-                : Math.max(ProductColumn.NAME.width(), tableWidth - others - EDGE);
+        double own = widthOf(ProductColumn.NAME);
+        double left = tableWidth - (total(shown) - own) - EDGE;
+        boolean scrolls = left < LEAST_NAME;
+        return scrolls || widths.containsKey(ProductColumn.NAME) ? own : left;
     }
 
     private double total(List<ProductColumn> columns) {

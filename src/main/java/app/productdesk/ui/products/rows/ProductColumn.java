@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 /// The columns of the products table, in their usual order (product-facts 1.3).
 public enum ProductColumn {
-    NAME("name", 216, true),
-    ASSIGNED("assignedLicenses", 112, true),
-    QUANTITY("purchasedQuantity", 104, true),
-    STATUS("status", 188, true),
-    VERDICT("verdict", 204, true),
-    NEXT_CHARGE("nextCharge", 210, false),
-    PRICE("price", 120, false),
-    PAID_WITH("paidWith", 150, true),
-    ACCOUNT("billingAccount", 150, true),
-    CHANNEL("purchaseChannel", 140, true),
+    NAME("name", 250, true),
+    ASSIGNED("assignedLicenses", 104, true),
+    QUANTITY("purchasedQuantity", 100, true),
+    STATUS("status", 208, true),
+    VERDICT("verdict", 212, true),
+    NEXT_CHARGE("nextCharge", 240, false),
+    PRICE("price", 124, false),
+    PAID_WITH("paidWith", 136, true),
+    ACCOUNT("billingAccount", 180, true),
+    CHANNEL("purchaseChannel", 132, true),
     PART_NUMBER("partNumber", 200, false),
     SUBSCRIPTION("subscriptionId", 150, false);
 

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param options the filter options it answers to
 /// @param texts of every column, as a person reads it
 /// @param sortValues of every column
-/// @param searchable everything the search looks at, as [SearchText] has it
+/// @param searchable what the search looks into beside the ids, as [SearchText] has it
 public record ProductRow(
         String id,
         String product,
@@ -27,6 +27,9 @@ public record ProductRow(
         Map<ProductColumn, String> texts,
         Map<ProductColumn, SortValue> sortValues,
         String searchable) {
+
+    private static final int LONG_ID = 12;
+    private static final int ENOUGH_OF_A_LONG_ID = 6;
 
     public ProductRow {
         options = Set.copyOf(options);
@@ -44,6 +47,17 @@ public record ProductRow(
 
     SortValue sortValue(ProductColumn column) {
         return Objects.requireNonNull(sortValues.get(column));
+    }
+
+    /// Whether a word of the search, as [SearchText] has it, is in the texts or begins an id.
+    boolean answersTo(String word) {
+        return searchable.contains(word) || begins(id, word) || begins(product, word);
+    }
+
+    /// A long id is found by its first six characters or more: fewer would find almost anything.
+    private static boolean begins(String id, String word) {
+        boolean enough = id.length() < LONG_ID || word.length() >= ENOUGH_OF_A_LONG_ID;
+        return enough && id.regionMatches(true, 0, word, 0, word.length());
     }
 
     boolean isAnyOf(Set<FilterOption> wanted) {

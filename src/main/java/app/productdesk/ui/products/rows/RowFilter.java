@@ -60,7 +60,7 @@ public record RowFilter(String search, Set<FilterOption> options, String account
         return row ->
                 (account.isEmpty() || row.account().equals(account))
                         && wanted.stream().allMatch(row::isAnyOf)
-                        && words.stream().allMatch(row.searchable()::contains);
+                        && words.stream().allMatch(row::answersTo);
     }
 
     private Set<FilterOption> optionsOf(Group group) {

@@ -71,7 +71,7 @@ public final class RowWriter {
         return options;
     }
 
-    /// Name, part number, every id, and the account.
+    /// Name, part number and account.
     private static String searchable(ProductOverview product) {
         Subscription subscription = product.subscription();
         return SearchText.of(
@@ -79,9 +79,6 @@ public final class RowWriter {
                         " ",
                         subscription.sku().name(),
                         subscription.sku().partNumber().orElse(""),
-                        subscription.sku().id().map(Object::toString).orElse(""),
-                        subscription.id().value(),
-                        product.account().name(),
-                        product.account().id().value()));
+                        product.account().name()));
     }
 }

@@ -7,6 +7,8 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.StatusMark;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Puts a status into words: what it is, the day that matters with it, and what is owed.
@@ -74,7 +76,9 @@ final class StatusWriter {
                 owed(product)
                         .map(owed -> messages.text("products.status.owed", messages.money(owed)))
                         .orElse("");
-        return String.join(" ", date.isEmpty() ? "" : date + ".", next, debt).strip();
+        return Stream.of(date.isEmpty() ? "" : date + ".", next, debt)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// What happens by itself next, where the cell tells of something else.

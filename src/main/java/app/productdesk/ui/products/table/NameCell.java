@@ -13,12 +13,16 @@ final class NameCell extends LineCell {
 
     private static final PseudoClass GROUPED = PseudoClass.getPseudoClass("grouped");
 
+    private static final double SIDES = 24;
+
     private final Hyperlink link = new Hyperlink();
 
     /// @param open is given the subscription’s id
     NameCell(Consumer<String> open) {
         getStyleClass().add("product-name");
         link.setFocusTraversable(false);
+        link.setWrapText(true);
+        link.maxWidthProperty().bind(widthProperty().subtract(SIDES));
         link.setOnAction(
                 _ -> {
                     link.setVisited(false);

@@ -11,10 +11,6 @@ record TableTexts(Messages messages) {
         return new ColumnTexts(messages).title(column);
     }
 
-    String moreActions() {
-        return messages.text("products.more.title");
-    }
-
     String moreActionsOf(String product) {
         return messages.text("products.more.of", product);
     }

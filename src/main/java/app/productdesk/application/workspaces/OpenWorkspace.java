@@ -1,0 +1,43 @@
+package app.productdesk.application.workspaces;
+
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens the workspace a person works in. Blocks; throws a
+/// [app.productdesk.application.port.StorageFault] when the workspace cannot be opened.
+public final class OpenWorkspace {
+
+    private final Workspaces workspaces;
+
+    public OpenWorkspace(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    /// The workspace that was open last; where it is gone the newest; where there is none, a fresh
+    /// sample.
+    ///
+    /// @param last the id of the workspace that was open last
+    public Workspace last(Optional<String> last) {
+        List<WorkspaceInfo> all = workspaces.list();
+        return all.stream()
+                .filter(info -> last.filter(info.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(workspaces::open)
+                .orElseGet(() -> freshSample(SampleOrganization.NOORDWIND));
+    }
+
+    /// That workspace.
+    public Workspace open(WorkspaceInfo info) {
+        return workspaces.open(info);
+    }
+
+    /// A workspace made just now, beside those there are.
+    public Workspace freshSample(SampleOrganization organization) {
+        return workspaces.open(workspaces.createSample(organization));
+    }
+}

@@ -1,0 +1,189 @@
+package app.productdesk.boot;
+
+import app.productdesk.application.settings.TableLayout;
+import app.productdesk.ui.cancellation.CancellationDialog;
+import app.productdesk.ui.cancellation.CancellationUseCases;
+import app.productdesk.ui.changes.ChangeDialogs;
+import app.productdesk.ui.changes.ChangeUseCases;
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.FxTicker;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Notices;
+import app.productdesk.ui.common.Page;
+import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.Views;
+import app.productdesk.ui.help.HelpDialog;
+import app.productdesk.ui.productdetails.ProductDetailsScreen;
+import app.productdesk.ui.products.PageParts;
+import app.productdesk.ui.products.ProductsScreen;
+import app.productdesk.ui.products.TableMemory;
+import app.productdesk.ui.receipts.Announcer;
+import app.productdesk.ui.receipts.ReceiptsScreen;
+import app.productdesk.ui.receipts.ReceiptsTools;
+import app.productdesk.ui.settings.SettingsFacts;
+import app.productdesk.ui.settings.SettingsScreen;
+import app.productdesk.ui.shell.Place;
+import app.productdesk.ui.shell.Shell;
+import app.productdesk.ui.shell.ShellDialogs;
+import app.productdesk.ui.shell.ShellParts;
+import app.productdesk.ui.shell.Windows;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+/// The one place where the parts meet: everything one workspace shows is built here, by hand. UI
+/// thread only.
+final class Composition {
+
+    private final Tools tools;
+    private final OpenDesk desk;
+    private final DeskActions actions;
+    private final FileChoice files;
+    private final Messages messages;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final UseCases useCases;
+    private final Windows windows;
+    private final ShellDialogs shellDialogs;
+    private final Shell shell;
+    private Optional<Page> products = Optional.empty();
+
+    /// @param around the window has its scene already; dialogs open over it
+    /// @param first where the person begins
+    Composition(Tools tools, OpenDesk desk, DeskActions actions, Surroundings around, Place first) {
+        this.tools = tools;
+        this.desk = desk;
+        this.actions = actions;
+        this.files = around.files();
+        this.messages = desk.messages();
+        this.notices = new Notices(messages);
+        this.dialogs = new Dialogs(around.window(), new Views(messages), around.theme(), messages);
+        this.useCases = UseCases.of(tools, desk);
+        this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
+        this.shellDialogs =
+                new ShellDialogs(cancellation(), changes(), new HelpDialog(dialogs, messages));
+        this.shell = new Shell(parts(), first, desk.settings().window(), messages);
+    }
+
+    /// The window everything is shown in.
+    record Surroundings(Window window, Theme theme, FileChoice files) {}
+
+    /// The frame, with the page of the first place in it.
+    Shell shell() {
+        return shell;
+    }
+
+    ShellDialogs shellDialogs() {
+        return shellDialogs;
+    }
+
+    private ShellParts parts() {
+        return new ShellParts(
+                this::page,
+                windows,
+                desk.settings(),
+                messages.text("shell.operator.globalAdministrator"),
+                workspaceMenu(),
+                notices);
+    }
+
+    private Page page(Place place) {
+        return switch (place) {
+            case Place.Products() -> products();
+            case Place.Details(var id) ->
+                    new ProductDetailsScreen(
+                            id, useCases.showProduct(), tools.work(), messages, windows);
+            case Place.Receipts() -> receipts();
+            case Place.Settings() -> settings();
+        };
+    }
+
+    /// The list is made once, so that filter, selection and scroll are there on the way back.
+    private Page products() {
+        Optional<Page> before = products;
+        before.ifPresent(Page::refresh);
+        Page page = before.orElseGet(this::newProducts);
+        products = Optional.of(page);
+        return page;
+    }
+
+    private Page newProducts() {
+        return new ProductsScreen(
+                useCases.listProducts(),
+                useCases.export(),
+                tools.work(),
+                windows,
+                new RememberedTable(),
+                new PageParts(messages, notices::say, dialogs::tell, files, new FxTicker()));
+    }
+
+    private Page receipts() {
+        return new ReceiptsScreen(
+                useCases.receipts(),
+                useCases.export(),
+                windows,
+                new ReceiptsTools(
+                        tools.work(),
+                        messages,
+                        files,
+                        Announcer.of(notices, dialogs),
+                        Locale.getDefault()),
+                dialogs);
+    }
+
+    private Page settings() {
+        return new SettingsScreen(
+                desk.settings(),
+                new SettingsFacts(
+                        ProgramVersion.read(),
+                        messages.text("shell.operator.globalAdministrator"),
+                        tools.dataFolder(),
+                        desk.workspace().info().file()),
+                windows,
+                dialogs,
+                messages);
+    }
+
+    private CancellationDialog cancellation() {
+        return new CancellationDialog(
+                new CancellationUseCases(
+                        useCases.cancel(),
+                        useCases.holders(),
+                        useCases.export(),
+                        useCases.receipts()),
+                tools.work(),
+                messages,
+                dialogs,
+                files,
+                windows);
+    }
+
+    private ChangeDialogs changes() {
+        return new ChangeDialogs(
+                new ChangeUseCases(
+                        useCases.showProduct(), useCases.previewReactivation(), useCases.change()),
+                tools.work(),
+                messages,
+                dialogs,
+                notices);
+    }
+
+    private Node workspaceMenu() {
+        return actions.workspaceMenu(desk, dialogs);
+    }
+
+    private final class RememberedTable implements TableMemory {
+
+        @Override
+        public Optional<TableLayout> load() {
+            return actions.tableLayout("products");
+        }
+
+        @Override
+        public void save(TableLayout layout) {
+            actions.remember("products", layout);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package app.productdesk.boot;
+
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.settings.Settings;
+import app.productdesk.application.settings.TableLayout;
+import app.productdesk.application.settings.WindowPlace;
+import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.OpenWorkspace;
+import app.productdesk.ui.common.BackgroundWork.Work;
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.Views;
+import app.productdesk.ui.shell.Place;
+import app.productdesk.ui.shell.Shell;
+import app.productdesk.ui.start.StartActions;
+import app.productdesk.ui.start.StartFailureScreen;
+import app.productdesk.ui.start.StartScreen;
+import app.productdesk.ui.workspaces.WorkspaceActions;
+import app.productdesk.ui.workspaces.WorkspaceMenu;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The running program: one window, and one workspace open in it at a time. UI thread only.
+final class Desk implements DeskActions, WorkspaceActions, StartActions {
+
+    private final Stage window;
+    private final Tools tools;
+    private final Consumer<Path> openInSystem;
+    private final OpenWorkspace opener;
+    private final ChooseWorkspace chooser;
+    private final Theme theme;
+    private final Composition.Surroundings around;
+    private Settings settings;
+    private Work<Workspace> tried;
+    private Optional<OpenDesk> open = Optional.empty();
+    private Optional<Shell> shell = Optional.empty();
+
+    /// The system around the window.
+    ///
+    /// @param openInSystem shows a file or folder with the program the system has for it
+    record Outside(FileChoice files, Consumer<Path> openInSystem) {}
+
+    Desk(Stage window, Tools tools, Settings settings, Outside outside) {
+        this.window = window;
+        this.tools = tools;
+        this.settings = settings;
+        this.openInSystem = outside.openInSystem();
+        this.opener = new OpenWorkspace(tools.workspaces());
+        this.chooser = new ChooseWorkspace(tools.workspaces());
+        this.theme = new Theme(settings.theme());
+        this.around = new Composition.Surroundings(window, theme, outside.files());
+        this.tried = _ -> opener.last(settings.workspace());
+    }
+
+    /// Shows the window and opens the workspace that was open last.
+    void start() {
+        var scene = new Scene(new StackPane());
+        theme.dress(scene);
+        window.setScene(scene);
+        window.setTitle("Product Desk");
+        new WindowFrame(window).place(settings.window());
+        window.show();
+        open(tried);
+    }
+
+    /// Keeps what is to be there at the next start, and lets the workspace go.
+    void end() {
+        settings = settings.with(new WindowFrame(window).placeNow(settings.window()));
+        tools.settings().save(settings);
+        open.ifPresent(desk -> desk.workspace().close());
+    }
+
+    /// The window everything is shown in.
+    Composition.Surroundings around() {
+        return around;
+    }
+
+    /// Tells of a fault that nobody expected. Any thread.
+    void tellUnexpected(Fault fault) {
+        tools.work().start(_ -> fault, this::tell, _ -> {});
+    }
+
+    private void tell(Fault fault) {
+        new Dialogs(window, new Views(messages()), theme, messages())
+                .tell(new FaultTexts(messages()).explain(fault));
+    }
+
+    private void open(Work<Workspace> opening) {
+        tried = opening;
+        if (open.isEmpty()) {
+            window.getScene().setRoot(new StartScreen(messages()).node());
+        }
+        Settings seenWith = settings;
+        tools.work()
+                .start(
+                        progress -> {
+                            Workspace workspace = opening.run(progress);
+                            return new OpenDesk(
+                                    workspace, workspace.catalog().organization(), seenWith);
+                        },
+                        this::show,
+                        this::tellWhyNot);
+    }
+
+    private void show(OpenDesk desk) {
+        open.ifPresent(before -> before.workspace().close());
+        open = Optional.of(desk);
+        keep(settings.withWorkspace(desk.workspace().info().id()));
+        build(Place.ofSection(settings.window().page()));
+    }
+
+    private void build(Place place) {
+        open.ifPresent(
+                desk -> {
+                    Shell built =
+                            new Composition(tools, desk.with(settings), this, around, place)
+                                    .shell();
+                    shell = Optional.of(built);
+                    window.getScene().setRoot(built.root());
+                });
+    }
+
+    private void tellWhyNot(Fault fault) {
+        tools.work()
+                .start(
+                        _ -> chooser.list().all(),
+                        others -> showFailure(fault, others),
+                        _ -> showFailure(fault, List.of()));
+    }
+
+    private void showFailure(Fault fault, List<WorkspaceInfo> others) {
+        window.getScene().setRoot(new StartFailureScreen(fault, others, this, messages()).node());
+    }
+
+    private Messages messages() {
+        return open.map(desk -> desk.with(settings).messages())
+                .orElseGet(
+                        () ->
+                                new Messages(
+                                        OpenDesk.locale(settings.language()),
+                                        ZoneId.systemDefault()));
+    }
+
+    @Override
+    public void apply(Settings changed) {
+        keep(
+                new Settings(
+                        changed.language(),
+                        changed.theme(),
+                        changed.rule(),
+                        changed.firstDayFree(),
+                        settings.workspace(),
+                        settings.window(),
+                        settings.tables()));
+        theme.choose(changed.theme());
+        build(shell.map(Shell::place).orElseGet(Place.Products::new));
+    }
+
+    @Override
+    public void remember(String section, boolean navigationFolded) {
+        WindowPlace before = settings.window();
+        keep(
+                settings.with(
+                        new WindowPlace(
+                                before.x(),
+                                before.y(),
+                                before.width(),
+                                before.height(),
+                                before.maximized(),
+                                navigationFolded,
+                                section)));
+    }
+
+    @Override
+    public void remember(String table, TableLayout layout) {
+        keep(settings.with(table, layout));
+    }
+
+    @Override
+    public Optional<TableLayout> tableLayout(String table) {
+        return Optional.ofNullable(settings.tables().get(table));
+    }
+
+    @Override
+    public Node workspaceMenu(OpenDesk desk, Dialogs dialogs) {
+        return new WorkspaceMenu(
+                        chooser,
+                        desk.workspace().info(),
+                        this,
+                        tools.work(),
+                        dialogs,
+                        desk.messages())
+                .node();
+    }
+
+    @Override
+    public void showDataFolder() {
+        openInSystem.accept(tools.dataFolder());
+    }
+
+    @Override
+    public void openFile(Path file) {
+        openInSystem.accept(file);
+    }
+
+    @Override
+    public void switchTo(String id) {
+        open(_ -> opener.last(Optional.of(id)));
+    }
+
+    @Override
+    public void openFresh(SampleOrganization organization) {
+        open(_ -> opener.freshSample(organization));
+    }
+
+    @Override
+    public void resetSample() {
+        openFresh(
+                open.flatMap(desk -> ChooseWorkspace.sampleOf(desk.workspace().info()))
+                        .orElse(SampleOrganization.NOORDWIND));
+    }
+
+    @Override
+    public void startFresh() {
+        resetSample();
+    }
+
+    @Override
+    public void showFolder() {
+        openInSystem.accept(tools.workspaces().folder());
+    }
+
+    @Override
+    public void tryAgain() {
+        open(tried);
+    }
+
+    @Override
+    public void open(String workspaceId) {
+        switchTo(workspaceId);
+    }
+
+    @Override
+    public void quit() {
+        window.close();
+    }
+
+    private void keep(Settings changed) {
+        settings = changed;
+        tools.work()
+                .start(
+                        _ -> {
+                            tools.settings().save(changed);
+                            return changed;
+                        },
+                        _ -> {},
+                        _ -> {});
+    }
+}

@@ -1,0 +1,28 @@
+package app.productdesk.boot;
+
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.settings.Settings;
+import app.productdesk.domain.product.Organization;
+import app.productdesk.ui.common.Messages;
+import java.util.Locale;
+
+/// A workspace that is open, and the settings it is seen with.
+record OpenDesk(Workspace workspace, Organization organization, Settings settings) {
+
+    OpenDesk with(Settings changed) {
+        return new OpenDesk(workspace, organization, changed);
+    }
+
+    /// Texts in the chosen language; days and moments are those of the organization.
+    Messages messages() {
+        return new Messages(locale(settings.language()), organization.zone());
+    }
+
+    static Locale locale(Settings.Language language) {
+        return switch (language) {
+            case SYSTEM -> Locale.getDefault(Locale.Category.DISPLAY);
+            case ENGLISH -> Locale.ENGLISH;
+            case DUTCH -> Locale.of("nl");
+        };
+    }
+}

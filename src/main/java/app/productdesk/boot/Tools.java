@@ -1,0 +1,56 @@
+package app.productdesk.boot;
+
+import app.productdesk.adapter.document.CsvTables;
+import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.document.LocalFiles;
+import app.productdesk.adapter.document.Receipts;
+import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.adapter.settings.DataFolder;
+import app.productdesk.adapter.settings.JsonSettingsStore;
+import app.productdesk.adapter.storage.SqlWorkspaces;
+import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.application.port.SettingsStore;
+import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.port.Workspaces;
+import app.productdesk.ui.common.BackgroundWork;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// What the whole program works with, whichever workspace is open.
+///
+/// @param dataFolder where everything is kept
+record Tools(
+        Path dataFolder,
+        SettingsStore settings,
+        Workspaces workspaces,
+        FileStore files,
+        TableWriter tables,
+        ReceiptWriter receipts,
+        InstantSource clock,
+        BackgroundWork work) {
+
+    /// How long to wait for another program that holds a workspace.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// The real ones, over a data folder.
+    static Tools over(Path dataFolder, InstantSource clock, BackgroundWork work) {
+        var folder = DataFolder.at(dataFolder);
+        var files = new LocalFiles();
+        return new Tools(
+                dataFolder,
+                new JsonSettingsStore(folder.file("settings.json"), files),
+                new SqlWorkspaces(
+                        folder.folder("workspaces"),
+                        new JsonReceiptOriginal(),
+                        clock,
+                        SampleContents::of,
+                        PATIENCE),
+                files,
+                new CsvTables(),
+                new Receipts(),
+                clock,
+                work);
+    }
+}

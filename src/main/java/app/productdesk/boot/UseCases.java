@@ -1,0 +1,58 @@
+package app.productdesk.boot;
+
+import app.productdesk.application.cancellation.CancelSubscription;
+import app.productdesk.application.cancellation.ListHolders;
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.products.ChangeSubscription;
+import app.productdesk.application.products.ListProducts;
+import app.productdesk.application.products.PreviewReactivation;
+import app.productdesk.application.products.ShowProduct;
+import app.productdesk.application.receipts.Receipts;
+import app.productdesk.application.settings.Settings;
+import app.productdesk.domain.cancellation.CancellationPolicy;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.refund.RefundPolicy;
+import java.util.Set;
+
+/// Everything that can be done in one open workspace.
+record UseCases(
+        ListProducts listProducts,
+        ShowProduct showProduct,
+        CancelSubscription cancel,
+        PreviewReactivation previewReactivation,
+        ChangeSubscription change,
+        ListHolders holders,
+        ExportTable export,
+        Receipts receipts) {
+
+    /// Who is at work until operators can be chosen.
+    private static final Operator ADMINISTRATOR =
+            new Operator(
+                    "Global administrator", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of());
+
+    static UseCases of(Tools tools, OpenDesk desk) {
+        Workspace workspace = desk.workspace();
+        CancellationPolicy policy = policy(desk.settings());
+        var clock = tools.clock();
+        return new UseCases(
+                new ListProducts(workspace.catalog(), policy, ADMINISTRATOR, clock),
+                new ShowProduct(
+                        workspace.catalog(), workspace.activity(), policy, ADMINISTRATOR, clock),
+                new CancelSubscription(
+                        workspace.catalog(), workspace.changer(), policy, ADMINISTRATOR, clock),
+                new PreviewReactivation(workspace.catalog(), clock),
+                new ChangeSubscription(workspace.changer(), ADMINISTRATOR, clock),
+                new ListHolders(workspace.catalog(), workspace.people(), clock),
+                new ExportTable(tools.tables(), tools.files()),
+                new Receipts(workspace.receipts(), tools.receipts(), tools.files()));
+    }
+
+    private static CancellationPolicy policy(Settings settings) {
+        RefundPolicy usual = RefundPolicy.STARTED_DAYS_HALF_UP;
+        return new CancellationPolicy(
+                settings.rule(),
+                settings.firstDayFree() ? usual.withFirstDay(RefundPolicy.FirstDay.FREE) : usual);
+    }
+}

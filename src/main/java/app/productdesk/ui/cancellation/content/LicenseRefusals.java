@@ -1,0 +1,96 @@
+package app.productdesk.ui.cancellation.content;
+
+import app.productdesk.application.cancellation.CancellationQuestion;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
+import app.productdesk.ui.cancellation.content.Refusal.Gauge;
+import app.productdesk.ui.cancellation.content.Refusal.Offer.Kind;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.figures.LicenseGauge;
+
+/// Explains the rule of 25 in its two forms, with the figure and the steps that lead below it.
+final class LicenseRefusals {
+
+    private final Messages messages;
+
+    LicenseRefusals(Messages messages) {
+        this.messages = messages;
+    }
+
+    Refusal write(CancellationQuestion question, TooManyLicenses tooMany) {
+        return tooMany.rule() == LicensedUserRule.LICENSED_USERS_BELOW_25
+                ? people(question, tooMany)
+                : purchased(question, tooMany);
+    }
+
+    private Refusal people(CancellationQuestion question, TooManyLicenses tooMany) {
+        String most = messages.number(tooMany.rule().most());
+        int held = tooMany.count().licensedUsers();
+        String toGo = messages.number(tooMany.toGo());
+        return refusal("cancellation.refused.people.", question)
+                .gauge(
+                        new Gauge(
+                                reading(tooMany, tooMany.count().purchased()),
+                                messages.counted("cancellation.refused.people.held", held)
+                                        + " "
+                                        + messages.counted(
+                                                "cancellation.refused.people.toGo",
+                                                tooMany.toGo(),
+                                                most),
+                                messages.counted("common.gauge.licensed", held, most),
+                                messages.counted("common.gauge.toGo", tooMany.toGo())))
+                .counts(tooMany)
+                .step("cancellation.refused.people.step1")
+                .step(
+                        "cancellation.refused.people.step2",
+                        question.subscription().sku().name(),
+                        toGo)
+                .step("cancellation.refused.people.step3")
+                .step("cancellation.refused.people.step4")
+                .offer(Kind.EXPORT_HOLDERS, messages.text("cancellation.offer.exportHolders"))
+                .remark("cancellation.refused.people.remark")
+                .done();
+    }
+
+    private Refusal purchased(CancellationQuestion question, TooManyLicenses tooMany) {
+        String most = messages.number(tooMany.rule().most());
+        int bought = tooMany.count().purchased();
+        var refusal =
+                refusal("cancellation.refused.purchased.", question)
+                        .gauge(
+                                new Gauge(
+                                        reading(tooMany, bought),
+                                        messages.counted(
+                                                        "cancellation.refused.purchased.bought",
+                                                        bought)
+                                                + " "
+                                                + messages.counted(
+                                                        "cancellation.refused.purchased.toGo",
+                                                        tooMany.toGo(),
+                                                        most),
+                                        messages.counted(
+                                                "cancellation.gauge.purchased", bought, most),
+                                        messages.counted("common.gauge.toGo", tooMany.toGo())))
+                        .counts(tooMany)
+                        .step(
+                                "cancellation.refused.purchased.step1",
+                                question.subscription().sku().name())
+                        .step("cancellation.refused.purchased.step2", most)
+                        .step("cancellation.refused.purchased.step3");
+        return tooMany.count().licensedUsers() > 0
+                ? refusal.offer(
+                                Kind.EXPORT_HOLDERS,
+                                messages.text("cancellation.offer.exportHolders"))
+                        .done()
+                : refusal.done();
+    }
+
+    private static LicenseGauge.Reading reading(TooManyLicenses tooMany, int seats) {
+        return new LicenseGauge.Reading(
+                seats, tooMany.rule().measured(tooMany.count()), tooMany.rule().most() + 1L);
+    }
+
+    private RefusalDraft refusal(String prefix, CancellationQuestion question) {
+        return new RefusalDraft(messages, question, prefix);
+    }
+}

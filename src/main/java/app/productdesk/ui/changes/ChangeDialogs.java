@@ -1,0 +1,75 @@
+package app.productdesk.ui.changes;
+
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Notices;
+
+/// The door to this folder: opens the dialogs that change how one subscription goes on. UI thread
+/// only; every call returns at once.
+///
+/// What comes `afterwards` is called when the dialog was closed, whatever the person decided; once
+/// more when a change that was under way then is through, and after an undo.
+public final class ChangeDialogs {
+
+    private final ChangeUseCases useCases;
+    private final BackgroundWork work;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Notices notices;
+
+    /// @param notices where it is said what was done
+    public ChangeDialogs(
+            ChangeUseCases useCases,
+            BackgroundWork work,
+            Messages messages,
+            Dialogs dialogs,
+            Notices notices) {
+        this.useCases = useCases;
+        this.work = work;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.notices = notices;
+    }
+
+    public void editRecurringBilling(SubscriptionId id, Runnable afterwards) {
+        open(id, new RecurringBillingChange(useCases.change(), messages), afterwards);
+    }
+
+    public void reactivate(SubscriptionId id, Runnable afterwards) {
+        open(
+                id,
+                new ReactivationChange(useCases.preview(), useCases.change(), messages),
+                afterwards);
+    }
+
+    public void delete(SubscriptionId id, Runnable afterwards) {
+        open(id, new DeletionChange(useCases.change(), messages), afterwards);
+    }
+
+    private void open(SubscriptionId id, Change change, Runnable afterwards) {
+        var aftermath = new Aftermath(id, change, work, messages, new SaidInWindow(), afterwards);
+        var viewModel = new ChangeViewModel(id, change, useCases.show(), work, messages, aftermath);
+        dialogs.open(new ChangeController(viewModel, messages), viewModel::close);
+    }
+
+    private final class SaidInWindow implements ChangeNotices {
+
+        @Override
+        public void say(String sentence) {
+            notices.say(sentence);
+        }
+
+        @Override
+        public void say(String sentence, String action, Runnable whenChosen) {
+            notices.say(sentence, action, whenChosen);
+        }
+
+        @Override
+        public void tell(FaultText fault) {
+            dialogs.tell(fault);
+        }
+    }
+}

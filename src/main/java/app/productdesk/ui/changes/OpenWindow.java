@@ -1,0 +1,52 @@
+package app.productdesk.ui.changes;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Stage;
+
+/// What changes on the dialog’s window while it is open; nothing happens where there is no window.
+final class OpenWindow {
+
+    private OpenWindow() {}
+
+    static void rename(DialogPane pane, String title) {
+        if (stageOf(pane) instanceof Stage stage) {
+            stage.setTitle(title);
+        }
+    }
+
+    /// Gives the window the size of its content, in the middle of where it was.
+    static void fit(DialogPane pane) {
+        if (stageOf(pane) instanceof Stage stage && stage.isShowing()) {
+            double middle = stage.getY() + stage.getHeight() / 2;
+            stage.sizeToScene();
+            stage.setY(Math.max(0, middle - stage.getHeight() / 2));
+        }
+    }
+
+    /// Lets a screen reader say where the dialog is now.
+    static void announce(DialogPane pane, String words) {
+        pane.setAccessibleText(words);
+        pane.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Puts a node at the left of the dialog’s buttons, where it stays in sight.
+    static void besideButtons(DialogPane pane, Node node) {
+        for (Node part : pane.getChildren()) {
+            if (part instanceof ButtonBar bar) {
+                ButtonBar.setButtonData(node, ButtonData.LEFT);
+                ButtonBar.setButtonUniformSize(node, false);
+                bar.getButtons().add(node);
+            }
+        }
+    }
+
+    private static Object stageOf(DialogPane pane) {
+        return pane.getScene() == null || pane.getScene().getWindow() == null
+                ? pane
+                : pane.getScene().getWindow();
+    }
+}

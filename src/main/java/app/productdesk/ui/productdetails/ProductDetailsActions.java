@@ -1,0 +1,24 @@
+package app.productdesk.ui.productdetails;
+
+import app.productdesk.domain.product.SubscriptionId;
+
+/// Where the details page can lead to.
+public interface ProductDetailsActions {
+
+    void cancel(SubscriptionId id);
+
+    void editRecurringBilling(SubscriptionId id);
+
+    void reactivate(SubscriptionId id);
+
+    void delete(SubscriptionId id);
+
+    /// Opens the details of another product: a base or an add-on.
+    void goTo(SubscriptionId id);
+
+    /// Goes to the list of products.
+    void back();
+
+    /// Told when the page has learned its product’s name, and so its trail is another.
+    void trailChanged();
+}

@@ -1,0 +1,2 @@
+/// Everything there is to tell about one product.
+package app.productdesk.ui.productdetails;

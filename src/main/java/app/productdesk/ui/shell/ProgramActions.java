@@ -1,0 +1,23 @@
+package app.productdesk.ui.shell;
+
+import app.productdesk.application.settings.Settings;
+import java.nio.file.Path;
+
+/// What the window asks of the program around it. UI thread only; each returns at once.
+public interface ProgramActions {
+
+    /// Puts settings into force and keeps them.
+    void apply(Settings changed);
+
+    /// Keeps where the person is, for the next start.
+    void remember(String section, boolean navigationFolded);
+
+    /// Shows the data folder in the system’s file manager.
+    void showDataFolder();
+
+    /// Opens a file in the program the system has for it.
+    void openFile(Path file);
+
+    /// Makes a fresh workspace of the same sample organization and opens it; this one is kept.
+    void resetSample();
+}

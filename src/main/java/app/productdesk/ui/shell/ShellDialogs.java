@@ -1,0 +1,9 @@
+package app.productdesk.ui.shell;
+
+import app.productdesk.ui.cancellation.CancellationDialog;
+import app.productdesk.ui.changes.ChangeDialogs;
+import app.productdesk.ui.help.HelpDialog;
+
+/// The dialogs that open over any page.
+public record ShellDialogs(
+        CancellationDialog cancellation, ChangeDialogs changes, HelpDialog help) {}

@@ -1,0 +1,152 @@
+package app.productdesk.ui.shell;
+
+import app.productdesk.application.settings.Settings;
+import app.productdesk.application.settings.Settings.Language;
+import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.cancellation.CancellationActions;
+import app.productdesk.ui.productdetails.ProductDetailsActions;
+import app.productdesk.ui.products.ProductActions;
+import app.productdesk.ui.receipts.ReceiptsActions;
+import app.productdesk.ui.settings.SettingsActions;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/// Answers what every screen can lead to: the one place that knows them all. UI thread only.
+public final class Windows
+        implements ProductActions,
+                ProductDetailsActions,
+                CancellationActions,
+                ReceiptsActions,
+                SettingsActions,
+                ShellActions {
+
+    private final Supplier<Shell> shell;
+    private final Supplier<ShellDialogs> dialogs;
+    private final ProgramActions program;
+    private final Settings settings;
+
+    /// @param shell the frame, asked for once it is there
+    /// @param dialogs the dialogs, likewise
+    /// @param settings those in force
+    public Windows(
+            Supplier<Shell> shell,
+            Supplier<ShellDialogs> dialogs,
+            ProgramActions program,
+            Settings settings) {
+        this.shell = shell;
+        this.dialogs = dialogs;
+        this.program = program;
+        this.settings = settings;
+    }
+
+    @Override
+    public void showDetails(SubscriptionId id) {
+        goTo(id);
+    }
+
+    @Override
+    public void cancel(SubscriptionId id, Runnable afterwards) {
+        dialogs.get().cancellation().open(id, afterwards);
+    }
+
+    @Override
+    public void editRecurringBilling(SubscriptionId id, Runnable afterwards) {
+        dialogs.get().changes().editRecurringBilling(id, afterwards);
+    }
+
+    @Override
+    public void reactivate(SubscriptionId id, Runnable afterwards) {
+        dialogs.get().changes().reactivate(id, afterwards);
+    }
+
+    @Override
+    public void delete(SubscriptionId id, Runnable afterwards) {
+        dialogs.get().changes().delete(id, afterwards);
+    }
+
+    @Override
+    public void cancel(SubscriptionId id) {
+        cancel(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void editRecurringBilling(SubscriptionId id) {
+        editRecurringBilling(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void reactivate(SubscriptionId id) {
+        reactivate(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void delete(SubscriptionId id) {
+        delete(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void goTo(SubscriptionId id) {
+        shell.get().open(new Place.Details(id));
+    }
+
+    @Override
+    public void goToProduct(SubscriptionId subscription) {
+        goTo(subscription);
+    }
+
+    @Override
+    public void goToProducts() {
+        shell.get().open(new Place.Products());
+    }
+
+    @Override
+    public void back() {
+        shell.get().back();
+    }
+
+    @Override
+    public void trailChanged() {
+        shell.get().showTrail();
+    }
+
+    @Override
+    public void openFile(Path file) {
+        program.openFile(file);
+    }
+
+    @Override
+    public void resetSample() {
+        program.resetSample();
+    }
+
+    @Override
+    public void apply(Settings changed) {
+        program.apply(changed);
+    }
+
+    @Override
+    public void showDataFolder() {
+        program.showDataFolder();
+    }
+
+    @Override
+    public void help(String topic) {
+        dialogs.get().help().open(topic);
+    }
+
+    @Override
+    public void choose(Language language) {
+        program.apply(settings.with(language));
+    }
+
+    @Override
+    public void choose(ThemeChoice theme) {
+        program.apply(settings.with(theme));
+    }
+
+    @Override
+    public void remember(String section, boolean navigationFolded) {
+        program.remember(section, navigationFolded);
+    }
+}

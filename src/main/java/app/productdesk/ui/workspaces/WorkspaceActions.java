@@ -1,0 +1,18 @@
+package app.productdesk.ui.workspaces;
+
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+
+/// What can be asked for from the header’s workspace menu. Each returns at once.
+public interface WorkspaceActions {
+
+    /// Opens another workspace; the one that is open stays where it is.
+    ///
+    /// @param id the workspace’s id
+    void switchTo(String id);
+
+    /// Makes the first workspace of a sample organization and opens it.
+    void openFresh(SampleOrganization organization);
+
+    /// Makes a fresh workspace of the same sample organization and opens it; this one is kept.
+    void resetSample();
+}

@@ -1,0 +1,114 @@
+package app.productdesk.ui.workspaces;
+
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties the workspace menu to its view-model; decides nothing.
+final class WorkspaceMenuController {
+
+    private final WorkspaceMenuViewModel viewModel;
+    private final Dialogs dialogs;
+    private final Messages messages;
+
+    @FXML private MenuButton menu;
+    @FXML private Label organization;
+    @FXML private Label kind;
+
+    WorkspaceMenuController(WorkspaceMenuViewModel viewModel, Dialogs dialogs, Messages messages) {
+        this.viewModel = viewModel;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        organization.setText(viewModel.organization());
+        kind.setText(viewModel.kind());
+        menu.setAccessibleText(
+                messages.text("workspaces.menu", viewModel.organization(), viewModel.kind()));
+        menu.setOnShowing(_ -> viewModel.list());
+        viewModel.stateProperty().subscribe(state -> menu.getItems().setAll(items(state)));
+    }
+
+    private List<MenuItem> items(WorkspaceMenuState state) {
+        var items = new ArrayList<MenuItem>();
+        switch (state) {
+            case Loading() -> items.add(remark(messages.text("workspaces.loading")));
+            case Listed(var organizations, var older) -> {
+                items.add(remark(messages.text("workspaces.organizations")));
+                organizations.forEach(row -> items.add(item(row)));
+                if (!older.isEmpty()) {
+                    items.add(new SeparatorMenuItem());
+                    items.add(remark(messages.text("workspaces.older")));
+                    older.forEach(row -> items.add(item(row)));
+                }
+            }
+            case Failed(var fault) -> {
+                items.add(remark(fault.title()));
+                items.add(remark(fault.reference()));
+            }
+        }
+        if (viewModel.canReset()) {
+            items.add(new SeparatorMenuItem());
+            items.add(reset());
+        }
+        return items;
+    }
+
+    private MenuItem reset() {
+        var item =
+                custom(
+                        new FontIcon("fltral-arrow-clockwise-20"),
+                        messages.text("workspaces.reset"),
+                        messages.text("workspaces.reset.detail"));
+        item.setOnAction(_ -> dialogs.ask(viewModel.resetQuestion(), viewModel::reset));
+        return item;
+    }
+
+    private static MenuItem item(WorkspaceRow row) {
+        var mark = new FontIcon("fltral-checkmark-20");
+        mark.setVisible(row.current());
+        var item = custom(mark, row.name(), row.detail());
+        item.setOnAction(_ -> row.take().run());
+        return item;
+    }
+
+    private static CustomMenuItem custom(Node mark, String words, String detail) {
+        var verb = new Label(words);
+        verb.getStyleClass().add("action-menu-words");
+        var beneath = new Label(detail);
+        beneath.getStyleClass().add("action-menu-reason");
+        var lines = new VBox(verb, beneath);
+        lines.getStyleClass().add("action-menu-item");
+        var content = new HBox(new StackPane(mark), lines);
+        content.getStyleClass().add("workspace-item");
+        var item = new CustomMenuItem(content);
+        item.setText(words + ", " + detail);
+        item.setMnemonicParsing(false);
+        return item;
+    }
+
+    private static MenuItem remark(String words) {
+        var remark = new Label(words);
+        remark.getStyleClass().add("action-menu-reason");
+        var item = new CustomMenuItem(remark);
+        item.setDisable(true);
+        return item;
+    }
+}

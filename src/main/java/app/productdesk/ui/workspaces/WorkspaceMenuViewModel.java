@@ -1,0 +1,141 @@
+package app.productdesk.ui.workspaces;
+
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.ChooseWorkspace.Choice;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Dialogs.Question;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The way to other workspaces, without its menu. UI thread only.
+final class WorkspaceMenuViewModel {
+
+    private final ChooseWorkspace chooseWorkspace;
+    private final WorkspaceInfo current;
+    private final WorkspaceActions actions;
+    private final BackgroundWork work;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<WorkspaceMenuState> state =
+            new ReadOnlyObjectWrapper<>(new Loading());
+    private boolean listing;
+
+    WorkspaceMenuViewModel(
+            ChooseWorkspace chooseWorkspace,
+            WorkspaceInfo current,
+            WorkspaceActions actions,
+            BackgroundWork work,
+            Messages messages) {
+        this.chooseWorkspace = chooseWorkspace;
+        this.current = current;
+        this.actions = actions;
+        this.work = work;
+        this.messages = messages;
+    }
+
+    ReadOnlyObjectProperty<WorkspaceMenuState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    String organization() {
+        return current.organization();
+    }
+
+    /// How changes are carried out in this workspace, in a word.
+    String kind() {
+        return messages.text("workspaces.kind." + Keys.of(current.kind()));
+    }
+
+    /// Lists the workspaces; what was listed before stays to be seen until then.
+    void list() {
+        if (listing) {
+            return;
+        }
+        listing = true;
+        if (state.get() instanceof Failed) {
+            state.set(new Loading());
+        }
+        work.start(_ -> chooseWorkspace.list(), this::show, this::fail);
+    }
+
+    /// Whether this workspace is a sample, so that there is a fresh one to be had.
+    boolean canReset() {
+        return ChooseWorkspace.sampleOf(current).isPresent();
+    }
+
+    /// What is asked before a sample is reset.
+    Question resetQuestion() {
+        return new Question(
+                messages.text("workspaces.reset.title"),
+                messages.text(
+                        "workspaces.reset.sentence",
+                        current.organization(),
+                        messages.moment(current.createdAt())),
+                messages.text("workspaces.reset.confirm"),
+                messages.text("workspaces.reset.keep"));
+    }
+
+    void reset() {
+        actions.resetSample();
+    }
+
+    private void show(Choice choice) {
+        listing = false;
+        List<WorkspaceRow> samples =
+                Stream.of(SampleOrganization.values()).map(one -> row(one, choice)).toList();
+        state.set(new Listed(samples, choice.others().stream().map(this::row).toList()));
+    }
+
+    private void fail(Fault fault) {
+        listing = false;
+        state.set(new Failed(new FaultTexts(messages).explain(fault)));
+    }
+
+    private WorkspaceRow row(SampleOrganization organization, Choice choice) {
+        return Optional.ofNullable(choice.newest().get(organization))
+                .map(this::row)
+                .orElseGet(() -> notMadeYet(organization));
+    }
+
+    private WorkspaceRow notMadeYet(SampleOrganization organization) {
+        return new WorkspaceRow(
+                messages.text("workspaces.organization." + Keys.of(organization)),
+                messages.text("workspaces.notMadeYet"),
+                false,
+                () -> actions.openFresh(organization));
+    }
+
+    private WorkspaceRow row(WorkspaceInfo info) {
+        boolean open = info.id().equals(current.id());
+        return new WorkspaceRow(
+                info.organization(),
+                detail(info, open),
+                open,
+                () -> {
+                    if (!open) {
+                        actions.switchTo(info.id());
+                    }
+                });
+    }
+
+    private String detail(WorkspaceInfo info, boolean open) {
+        if (!ChooseWorkspace.isReadable(info)) {
+            return messages.text("workspaces.unreadable");
+        }
+        String made = messages.moment(info.createdAt());
+        return open
+                ? messages.text("workspaces.madeOpen", made)
+                : messages.text("workspaces.made", made);
+    }
+}

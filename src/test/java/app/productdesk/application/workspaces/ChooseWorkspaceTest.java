@@ -1,0 +1,85 @@
+package app.productdesk.application.workspaces;
+
+import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
+import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable;
+import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.workspaces.ChooseWorkspace.Choice;
+import app.productdesk.domain.product.WorkspaceKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class ChooseWorkspaceTest {
+
+    private final ListedWorkspaces workspaces = new ListedWorkspaces();
+    private final ChooseWorkspace choose = new ChooseWorkspace(workspaces);
+
+    @Test
+    void offersTheNewestOfEachOrganizationAndThenTheRest() {
+        workspaces.with(noordwind(20), waterkant(19), noordwind(18), waterkant(17), unreadable());
+
+        assertThat(choose.list())
+                .isEqualTo(
+                        new Choice(
+                                Map.of(
+                                        SampleOrganization.NOORDWIND, noordwind(20),
+                                        SampleOrganization.WATERKANT, waterkant(19)),
+                                List.of(noordwind(18), waterkant(17), unreadable())));
+    }
+
+    @Test
+    void listsTheNewestOfEachBeforeAllOthers() {
+        workspaces.with(noordwind(20), noordwind(18), waterkant(17));
+
+        assertThat(choose.list().all())
+                .containsExactly(noordwind(20), waterkant(17), noordwind(18));
+    }
+
+    @Test
+    void doesNotTakeAFileThatCannotBeReadForTheNewest() {
+        workspaces.with(unreadable());
+
+        assertThat(choose.list().newest()).isEmpty();
+        assertThat(choose.list().others()).containsExactly(unreadable());
+    }
+
+    @Test
+    void resetsToTheSameOrganizationAndKeepsTheOldOne() {
+        workspaces.with(waterkant(19));
+
+        assertThat(choose.resetSample(waterkant(19))).isEqualTo(waterkant(23));
+        assertThat(workspaces.list()).containsExactly(waterkant(23), waterkant(19));
+    }
+
+    @Test
+    void resetsASampleWhoseFileCannotBeRead() {
+        assertThat(choose.resetSample(unreadable())).isEqualTo(noordwind(23));
+    }
+
+    @Test
+    void refusesToResetWhatIsNoSample() {
+        var own =
+                new WorkspaceInfo(
+                        "noordwind-own",
+                        "Noordwind",
+                        WorkspaceKind.BY_HAND,
+                        ListedWorkspaces.NOW,
+                        Path.of("own.productdesk"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> choose.resetSample(own));
+    }
+
+    @Test
+    void findsAWorkspaceByItsId() {
+        workspaces.with(noordwind(20), waterkant(19));
+
+        assertThat(choose.find(waterkant(19).id())).contains(waterkant(19));
+        assertThat(choose.find("elsewhere")).isEmpty();
+    }
+}

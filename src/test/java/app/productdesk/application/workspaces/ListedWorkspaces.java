@@ -1,0 +1,94 @@
+package app.productdesk.application.workspaces;
+
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces;
+import app.productdesk.domain.product.WorkspaceKind;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Workspaces that exist by name only and cannot be opened; the list can be broken.
+public final class ListedWorkspaces implements Workspaces {
+
+    /// When the fresh ones are made.
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final List<WorkspaceInfo> infos = new ArrayList<>();
+    private boolean broken;
+
+    /// A sample of Noordwind, made on a day of November 2026 at ten.
+    public static WorkspaceInfo noordwind(int day) {
+        return info("noordwind-202611" + day, "Noordwind Logistiek B.V.", day);
+    }
+
+    /// A sample of Waterkant, made on a day of November 2026 at ten.
+    public static WorkspaceInfo waterkant(int day) {
+        return info("waterkant-202611" + day, "Stichting Waterkant", day);
+    }
+
+    /// A file that cannot be read.
+    public static WorkspaceInfo unreadable() {
+        return new WorkspaceInfo(
+                "noordwind-20261101",
+                "noordwind-20261101",
+                WorkspaceKind.SAMPLE,
+                Instant.EPOCH,
+                Path.of("noordwind-20261101.productdesk"));
+    }
+
+    /// Adds what there is.
+    ///
+    /// @param newestFirst in that order
+    public ListedWorkspaces with(WorkspaceInfo... newestFirst) {
+        infos.addAll(List.of(newestFirst));
+        return this;
+    }
+
+    /// From now on the folder can’t be read, or can again.
+    public ListedWorkspaces broken(boolean now) {
+        broken = now;
+        return this;
+    }
+
+    @Override
+    public List<WorkspaceInfo> list() {
+        if (broken) {
+            throw new StorageFault(StorageFault.Kind.UNREADABLE, folder());
+        }
+        return List.copyOf(infos);
+    }
+
+    @Override
+    public Workspace open(WorkspaceInfo info) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkspaceInfo createSample(SampleOrganization organization) {
+        WorkspaceInfo fresh =
+                switch (organization) {
+                    case NOORDWIND -> noordwind(23);
+                    case WATERKANT -> waterkant(23);
+                };
+        infos.addFirst(fresh);
+        return fresh;
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("workspaces");
+    }
+
+    private static WorkspaceInfo info(String id, String organization, int day) {
+        return new WorkspaceInfo(
+                id,
+                organization,
+                WorkspaceKind.SAMPLE,
+                Instant.parse("2026-11-%02dT10:00:00Z".formatted(day)),
+                Path.of(id.toLowerCase(Locale.ROOT) + ".productdesk"));
+    }
+}

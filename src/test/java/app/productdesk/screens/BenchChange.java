@@ -1,0 +1,65 @@
+package app.productdesk.screens;
+
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.ChargeId;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.Receipt;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A change to a workspace in memory; it holds at once.
+record BenchChange(
+        ProductCatalog catalog,
+        BenchReceipts receipts,
+        Consumer<Subscription> keep,
+        Map<ChargeId, Charge> charges,
+        List<ActivityEntry> activity)
+        implements WorkspaceChange {
+
+    @Override
+    public ProductCatalog.Snapshot snapshot() {
+        return catalog.snapshot();
+    }
+
+    @Override
+    public void save(Subscription subscription) {
+        keep.accept(subscription);
+    }
+
+    @Override
+    public void save(Charge charge) {
+        charges.put(charge.id(), charge);
+    }
+
+    @Override
+    public void moveAssignments(SubscriptionId from, SubscriptionId to) {
+        // nobody asks for the people of what was reactivated here
+    }
+
+    @Override
+    public ReceiptNumber nextReceiptNumber(int year) {
+        return new ReceiptNumber(year, receipts.issued().size() + 1);
+    }
+
+    @Override
+    public void issue(Receipt receipt) {
+        receipts.issue(receipt);
+    }
+
+    @Override
+    public void markReactivated(SubscriptionId subscription, Instant at) {
+        // receipts are not listed here
+    }
+
+    @Override
+    public void record(ActivityEntry entry) {
+        activity.add(entry);
+    }
+}

@@ -1,0 +1,251 @@
+package app.productdesk.screens;
+
+import app.productdesk.application.cancellation.CancelSubscription;
+import app.productdesk.application.cancellation.ListHolders;
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.products.ChangeSubscription;
+import app.productdesk.application.products.ShowProduct;
+import app.productdesk.application.receipts.Receipts;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.cancellation.CancellationDecision;
+import app.productdesk.domain.cancellation.CancellationPolicy;
+import app.productdesk.domain.cancellation.CancellationReason;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.ChargeId;
+import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.receipt.Receipt;
+import app.productdesk.domain.refund.RefundPolicy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// A workspace in memory with products like the sample’s, and the use cases over it: for the
+/// pictures and tests of screens about one product.
+public final class ProductBench implements ProductCatalog {
+
+    private final Map<SubscriptionId, Subscription> subscriptions = new LinkedHashMap<>();
+    private final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
+    private final Map<String, Integer> holders =
+            new HashMap<>(Map.of("P01", 31, "P03", 24, "P05", 18, "P06", 12, "P04", 8));
+    private final BenchReceipts receipts = new BenchReceipts();
+    private final List<ActivityEntry> activity = new ArrayList<>();
+    private final Map<Path, byte[]> files = new HashMap<>();
+    private Instant now = Noordwind.T;
+    private OperatorRole role = OperatorRole.GLOBAL_ADMINISTRATOR;
+    private LicensedUserRule rule = LicensedUserRule.LICENSED_USERS_BELOW_25;
+    private boolean broken;
+
+    public ProductBench() {
+        Noordwind.subscriptions().forEach(this::put);
+        Noordwind.charges().forEach(charge -> charges.put(charge.id(), charge));
+        holders.putAll(Map.of("P07", 3, "P09", 7, "P10", 15, "P11", 6, "P12", 9, "W1", 28));
+    }
+
+    public ProductBench held(String id, int people) {
+        holders.put(id, people);
+        return this;
+    }
+
+    public ProductBench as(OperatorRole changed) {
+        role = changed;
+        return this;
+    }
+
+    public ProductBench under(LicensedUserRule changed) {
+        rule = changed;
+        return this;
+    }
+
+    public ProductBench at(Instant changed) {
+        now = changed;
+        return this;
+    }
+
+    public ProductBench recurring(String id, RecurringBilling setting) {
+        Subscription found = subscriptions.get(new SubscriptionId(id));
+        put(found.withRenewal(found.lifecycle().renewalWhenChosen(setting, now)));
+        return this;
+    }
+
+    /// Makes every read and change fail from now on.
+    public ProductBench broken() {
+        broken = true;
+        return this;
+    }
+
+    /// Cancels as a person would.
+    public void cancelled(String id) {
+        var asked = new SubscriptionId(id);
+        var question = cancel().ask(asked).orElseThrow();
+        var agreed = (CancellationDecision.Allowed) question.decision();
+        cancel().confirm(asked, agreed, CancellationReason.TOO_EXPENSIVE, "");
+    }
+
+    public void remove(String id) {
+        subscriptions.remove(new SubscriptionId(id));
+    }
+
+    public Subscription find(String id) {
+        return subscriptions.get(new SubscriptionId(id));
+    }
+
+    public List<Receipt> issued() {
+        return receipts.issued();
+    }
+
+    public Set<Path> written() {
+        return files.keySet();
+    }
+
+    public CancelSubscription cancel() {
+        return new CancelSubscription(this, this::change, policy(), operator(), () -> now);
+    }
+
+    public ChangeSubscription changes() {
+        return new ChangeSubscription(this::change, operator(), () -> now);
+    }
+
+    public ShowProduct show() {
+        return new ShowProduct(
+                this,
+                id ->
+                        activity.reversed().stream()
+                                .filter(entry -> entry.subscription().equals(id))
+                                .toList(),
+                policy(),
+                operator(),
+                () -> now);
+    }
+
+    public ListHolders listHolders() {
+        return new ListHolders(
+                this,
+                (_, people) -> people.stream().sorted().map(ProductBench::holder).toList(),
+                () -> now);
+    }
+
+    public ExportTable exportTable() {
+        return new ExportTable(
+                (header, rows) -> (header + "" + rows).getBytes(StandardCharsets.UTF_8), store());
+    }
+
+    public Receipts receipts() {
+        return new Receipts(receipts, receipts, store());
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        failIfBroken();
+        var organization =
+                new Organization(
+                        "Noordwind Logistiek B.V.",
+                        "noordwind.example",
+                        WorkspaceKind.SAMPLE,
+                        ZoneId.of("Europe/Amsterdam"),
+                        Noordwind.T);
+        return new Snapshot(
+                new Portfolio(
+                        organization,
+                        List.of(Noordwind.MOSA, Noordwind.MCA, Noordwind.PARTNER),
+                        List.copyOf(subscriptions.values()),
+                        List.copyOf(charges.values())),
+                subscriptions.values().stream().flatMap(one -> held(one).stream()).toList());
+    }
+
+    @Override
+    public long revision() {
+        return activity.size();
+    }
+
+    private <T> T change(Function<WorkspaceChange, T> work) {
+        failIfBroken();
+        return work.apply(new BenchChange(this, receipts, this::put, charges, activity));
+    }
+
+    private void failIfBroken() {
+        if (broken) {
+            throw new StorageFault(StorageFault.Kind.BUSY, Path.of("noordwind.sqlite"));
+        }
+    }
+
+    private void put(Subscription subscription) {
+        subscriptions.put(subscription.id(), subscription);
+    }
+
+    private CancellationPolicy policy() {
+        return new CancellationPolicy(rule, RefundPolicy.STARTED_DAYS_HALF_UP);
+    }
+
+    private Operator operator() {
+        return new Operator("Global administrator", Set.of(role), new HashSet<>());
+    }
+
+    private List<LicenseAssignment> held(Subscription one) {
+        return IntStream.range(0, holders.getOrDefault(one.id().value(), 0))
+                .mapToObj(
+                        at ->
+                                new LicenseAssignment(
+                                        new PersonId("%s-%03d".formatted(one.id(), at)),
+                                        one.sku().key(),
+                                        Optional.of(one.id()),
+                                        Optional.empty(),
+                                        LicenseAssignment.State.ACTIVE,
+                                        Noordwind.days(-30)))
+                .toList();
+    }
+
+    private static LicenseHolder holder(PersonId id) {
+        return new LicenseHolder(
+                new Person(
+                        id,
+                        "Person " + id,
+                        id + "@noordwind.example",
+                        "Verkoop",
+                        Person.Kind.USER,
+                        false,
+                        Optional.empty()),
+                true,
+                List.of());
+    }
+
+    private FileStore store() {
+        return new FileStore() {
+            @Override
+            public void write(Path file, byte[] bytes) {
+                files.put(file, bytes);
+            }
+
+            @Override
+            public byte[] read(Path file, long most) {
+                return files.get(file);
+            }
+        };
+    }
+}

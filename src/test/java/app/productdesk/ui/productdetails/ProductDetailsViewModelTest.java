@@ -1,0 +1,137 @@
+package app.productdesk.ui.productdetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.screens.ProductBench;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.productdetails.ProductDetailsState.Failed;
+import app.productdesk.ui.productdetails.ProductDetailsState.Loaded;
+import app.productdesk.ui.productdetails.ProductDetailsState.Loading;
+import app.productdesk.ui.productdetails.ProductDetailsState.NotFound;
+import app.productdesk.ui.productdetails.content.Card;
+import app.productdesk.ui.productdetails.content.Card.Fact;
+import app.productdesk.ui.productdetails.content.Card.Facts;
+import app.productdesk.ui.productdetails.content.Card.Link;
+import app.productdesk.ui.productdetails.content.Details;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class ProductDetailsViewModelTest {
+
+    private final ProductBench bench = new ProductBench();
+    private final ManualWork work = new ManualWork();
+    private final RecordedDetailsActions actions = new RecordedDetailsActions();
+
+    @Test
+    void countsTheDaysUntilTheWindowCloses() {
+        assertThat(facts("P05"))
+                .contains(new Fact("Time to cancel", "Closes 27 Nov 2026, 11:00 CET, in 4 days"));
+    }
+
+    @Test
+    void saysWhyAnActionIsNotPossible() {
+        assertThat(loaded("P10").actions())
+                .filteredOn(action -> !action.possible())
+                .extracting(Details.Action::whyNot)
+                .contains("Your partner manages it.");
+    }
+
+    @Test
+    void leadsFromABaseToItsAddOn() {
+        var links =
+                Stream.concat(loaded("P01").left().stream(), Stream.<Card>empty())
+                        .flatMap(card -> card.parts().stream())
+                        .filter(Link.class::isInstance)
+                        .map(Link.class::cast)
+                        .map(Link::id)
+                        .toList();
+
+        assertThat(links).containsExactly("P13");
+    }
+
+    @Test
+    void keepsWhatIsShownWhileItReadsAnew() {
+        var viewModel = viewModel("P01");
+        viewModel.refresh();
+        assertThat(viewModel.stateProperty().get()).isInstanceOf(Loading.class);
+        work.runAll();
+
+        viewModel.refresh();
+
+        assertThat(viewModel.stateProperty().get()).isInstanceOf(Loaded.class);
+    }
+
+    @Test
+    void tellsOfItsNameOnce() {
+        var viewModel = viewModel("P01");
+        viewModel.refresh();
+        work.runAll();
+        viewModel.refresh();
+        work.runAll();
+
+        assertThat(actions.led).containsExactly("trail changed");
+        assertThat(viewModel.name()).contains("Microsoft 365 Business Standard");
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchProduct() {
+        var viewModel = viewModel("none");
+        viewModel.refresh();
+        work.runAll();
+
+        assertThat(viewModel.stateProperty().get()).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void saysWhatFailed() {
+        bench.broken();
+        var viewModel = viewModel("P01");
+        viewModel.refresh();
+        work.runAll();
+
+        assertThat(viewModel.stateProperty().get()).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void writesWhatWasDoneNewestFirst() {
+        bench.changes().setRecurringBilling(new SubscriptionId("P03"), RecurringBilling.OFF);
+        bench.changes().setRecurringBilling(new SubscriptionId("P03"), RecurringBilling.ON);
+
+        var history = loaded("P03").right().getLast().parts().getFirst();
+
+        assertThat(((Card.Log) history).lines())
+                .extracting(Card.Line::text)
+                .containsExactly("Recurring billing set to On", "Recurring billing set to Off");
+    }
+
+    private List<Fact> facts(String id) {
+        var details = loaded(id);
+        return Stream.concat(details.left().stream(), details.right().stream())
+                .flatMap(card -> card.parts().stream())
+                .filter(Facts.class::isInstance)
+                .flatMap(part -> ((Facts) part).facts().stream())
+                .toList();
+    }
+
+    private Details loaded(String id) {
+        var viewModel = viewModel(id);
+        viewModel.refresh();
+        work.runAll();
+        return ((Loaded) viewModel.stateProperty().get()).details();
+    }
+
+    private ProductDetailsViewModel viewModel(String id) {
+        return new ProductDetailsViewModel(
+                new SubscriptionId(id),
+                bench.show(),
+                work,
+                new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")),
+                actions);
+    }
+}

@@ -1,0 +1,30 @@
+package app.productdesk.ui.workspaces;
+
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Notes what was asked for.
+final class NotedChoices implements WorkspaceActions {
+
+    private final List<String> asked = new ArrayList<>();
+
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public void switchTo(String id) {
+        asked.add("switch to " + id);
+    }
+
+    @Override
+    public void openFresh(SampleOrganization organization) {
+        asked.add("fresh " + organization);
+    }
+
+    @Override
+    public void resetSample() {
+        asked.add("reset");
+    }
+}

@@ -1,0 +1,122 @@
+package app.productdesk.ui.workspaces;
+
+import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
+import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable;
+import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.ListedWorkspaces;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
+import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class WorkspaceMenuViewModelTest {
+
+    private final ListedWorkspaces workspaces = new ListedWorkspaces();
+    private final NotedChoices actions = new NotedChoices();
+    private final ManualWork work = new ManualWork();
+    private final WorkspaceMenuViewModel viewModel =
+            new WorkspaceMenuViewModel(
+                    new ChooseWorkspace(workspaces),
+                    noordwind(20),
+                    actions,
+                    work,
+                    new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
+
+    @Test
+    void namesTheOrganizationAndItsKind() {
+        assertThat(viewModel.organization()).isEqualTo("Noordwind Logistiek B.V.");
+        assertThat(viewModel.kind()).isEqualTo("Sample");
+    }
+
+    @Test
+    void looksForWorkspacesOnlyWhenAskedAndOnlyOnce() {
+        assertThat(viewModel.stateProperty().get()).isEqualTo(new Loading());
+        assertThat(work.waiting()).isZero();
+        viewModel.list();
+        viewModel.list();
+
+        assertThat(work.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void marksTheOneThatIsOpenAndLeavesItOpen() {
+        workspaces.with(noordwind(20));
+        WorkspaceRow open = list().organizations().getFirst();
+        open.take().run();
+
+        assertThat(open.current()).isTrue();
+        assertThat(open.detail()).isEqualTo("Made 20 Nov 2026, 11:00 CET · open now");
+        assertThat(actions.asked()).isEmpty();
+    }
+
+    @Test
+    void switchesToTheNewestOfTheOtherOrganization() {
+        workspaces.with(noordwind(20), waterkant(19), waterkant(17));
+        WorkspaceRow other = list().organizations().getLast();
+        other.take().run();
+
+        assertThat(other.name()).isEqualTo("Stichting Waterkant");
+        assertThat(actions.asked()).containsExactly("switch to " + waterkant(19).id());
+    }
+
+    @Test
+    void makesAWorkspaceOfAnOrganizationThatHasNone() {
+        workspaces.with(noordwind(20));
+        list().organizations().getLast().take().run();
+
+        assertThat(actions.asked()).containsExactly("fresh WATERKANT");
+    }
+
+    @Test
+    void opensAnOlderWorkspace() {
+        workspaces.with(noordwind(20), noordwind(18));
+        list().older().getFirst().take().run();
+
+        assertThat(actions.asked()).containsExactly("switch to " + noordwind(18).id());
+    }
+
+    @Test
+    void listsAFileThatCannotBeReadByItsNameAndOpensItAllTheSame() {
+        workspaces.with(noordwind(20), unreadable());
+        WorkspaceRow row = list().older().getFirst();
+        row.take().run();
+
+        assertThat(row.name()).isEqualTo("noordwind-20261101");
+        assertThat(row.detail()).isEqualTo("The file cannot be read");
+        assertThat(actions.asked()).containsExactly("switch to noordwind-20261101");
+    }
+
+    @Test
+    void saysWhatIsKeptBeforeItResets() {
+        assertThat(viewModel.canReset()).isTrue();
+        assertThat(viewModel.resetQuestion().sentence())
+                .contains("Noordwind Logistiek B.V.", "20 Nov 2026, 11:00 CET", "is kept");
+        viewModel.reset();
+
+        assertThat(actions.asked()).containsExactly("reset");
+    }
+
+    @Test
+    void saysWhyTheyCannotBeListedAndListsThemOnceTheyCan() {
+        workspaces.with(noordwind(20)).broken(true);
+        viewModel.list();
+        work.runAll();
+        assertThat(viewModel.stateProperty().get()).isInstanceOf(Failed.class);
+        workspaces.broken(false);
+
+        assertThat(list().organizations()).hasSize(2);
+    }
+
+    private Listed list() {
+        viewModel.list();
+        work.runAll();
+        return (Listed) viewModel.stateProperty().get();
+    }
+}
