@@ -48,8 +48,7 @@ final class MeasureStore {
     }
 
     private static void measure(
-            String name,
-            BiFunction<SampleOrganization, Instant, WorkspaceContent> content)
+            String name, BiFunction<SampleOrganization, Instant, WorkspaceContent> content)
             throws IOException {
         var workspaces =
                 new SqlWorkspaces(
@@ -82,7 +81,7 @@ final class MeasureStore {
         List<Long> took = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             long began = System.nanoTime();
-            work.get();
+            var _ = work.get();
             took.add((System.nanoTime() - began) / 100_000);
         }
         System.out.printf(
@@ -149,11 +148,9 @@ final class MeasureStore {
                 assignments);
     }
 
-    private static Charge of(
-            Charge charge, SubscriptionId id) {
+    private static Charge of(Charge charge, SubscriptionId id) {
         return new Charge(
-                new ChargeId(
-                        charge.id().series() + id, charge.id().cycle()),
+                new ChargeId(charge.id().series() + id, charge.id().cycle()),
                 id,
                 charge.price(),
                 charge.amount(),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.adapter.document.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.cancellation.CancellationQuestion;
-import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
@@ -27,6 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +52,10 @@ final class RuleOf25BoundaryTest {
         DISABLED_ACCOUNT,
         /// The same assignment twice.
         DUPLICATE
+    }
+
+    private static PersonId id(int number) {
+        return new PersonId("person-" + number);
     }
 
     @ParameterizedTest(name = "{0} people, {1}: {2} to go")
@@ -119,10 +123,9 @@ final class RuleOf25BoundaryTest {
                                                                 assertThat(many.toGo())
                                                                         .isEqualTo(toGo)));
             }
-            var holders =
-                    new ListHolders(
-                            workspace.catalog(), workspace.people(), InstantSource.fixed(T));
-            assertThat(holders.run(P03))
+            List<PersonId> ids =
+                    IntStream.range(0, people).mapToObj(RuleOf25BoundaryTest::id).toList();
+            assertThat(workspace.people().holders(P03, ids))
                     .hasSize(people)
                     .allMatch(holder -> holder.direct() == (way != Way.GROUP))
                     .allMatch(holder -> holder.groups().size() == groups(way).size());
@@ -143,7 +146,7 @@ final class RuleOf25BoundaryTest {
         List<Person> all = new ArrayList<>();
         List<LicenseAssignment> assignments = new ArrayList<>();
         for (int number = 0; number < people; number++) {
-            var id = new PersonId("person-" + number);
+            var id = id(number);
             all.add(
                     new Person(
                             id,

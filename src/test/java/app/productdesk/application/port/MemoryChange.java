@@ -74,10 +74,11 @@ record MemoryChange(MemoryContents contents, ReceiptOriginal originals, Supplier
         contents.forms()
                 .add(
                         new MemoryContents.Form(
-                                receipt.number(),
-                                new ReceiptForm.Json().key(),
-                                original,
-                                receipt.confirmed().at()));
+                                new ReceiptStore.GivenOut(
+                                        receipt.number(),
+                                        new ReceiptForm.Json().key(),
+                                        receipt.confirmed().at()),
+                                original));
     }
 
     @Override

@@ -8,7 +8,6 @@ import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,24 @@ record MemoryContents(
         List<Form> forms,
         List<ActivityEntry> activity) {
 
-    record Form(ReceiptNumber number, String key, byte[] bytes, Instant keptAt) {}
+    /// A kept form; equal to itself alone.
+    static final class Form {
+        private final ReceiptStore.GivenOut what;
+        private final byte[] bytes;
+
+        Form(ReceiptStore.GivenOut what, byte[] bytes) {
+            this.what = what;
+            this.bytes = bytes.clone();
+        }
+
+        ReceiptStore.GivenOut what() {
+            return what;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     static MemoryContents of(WorkspaceContent content) {
         var contents =

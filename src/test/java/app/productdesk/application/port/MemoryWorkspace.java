@@ -11,7 +11,6 @@ import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
@@ -126,20 +125,23 @@ public final class MemoryWorkspace
 
     @Override
     public synchronized Optional<byte[]> form(ReceiptNumber number, ReceiptForm form) {
-        return kept(number, form).map(found -> found.bytes().clone());
+        return kept(number, form).map(MemoryContents.Form::bytes);
     }
 
     private Optional<MemoryContents.Form> kept(ReceiptNumber number, ReceiptForm form) {
         return contents.forms().stream()
-                .filter(each -> each.number().equals(number) && each.key().equals(form.key()))
+                .filter(
+                        each ->
+                                each.what().number().equals(number)
+                                        && each.what().formKey().equals(form.key()))
                 .findFirst();
     }
 
     @Override
     public synchronized byte[] keepForm(ReceiptNumber number, ReceiptForm form, byte[] bytes) {
         if (kept(number, form).isEmpty()) {
-            Instant at = clock.instant();
-            contents.forms().add(new MemoryContents.Form(number, form.key(), bytes.clone(), at));
+            var what = new GivenOut(number, form.key(), clock.instant());
+            contents.forms().add(new MemoryContents.Form(what, bytes));
             revision++;
         }
         return form(number, form).orElseThrow();
@@ -149,7 +151,7 @@ public final class MemoryWorkspace
     public synchronized Optional<GivenOut> formEqualTo(byte[] bytes) {
         return contents.forms().stream()
                 .filter(form -> Arrays.equals(form.bytes(), bytes))
-                .map(form -> new GivenOut(form.number(), form.key(), form.keptAt()))
+                .map(MemoryContents.Form::what)
                 .findFirst();
     }
 

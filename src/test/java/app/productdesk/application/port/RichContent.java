@@ -54,7 +54,7 @@ final class RichContent {
             new Sku("sku", "A ‘product’", Optional.of("PART"), Optional.of(new UUID(1, 2)));
 
     private static final String HOSTILE = "'; DROP TABLE person; -- \"\n\t\0 😀 שלום null %s";
-    private static final BillingAccountId ACCOUNT = new BillingAccountId("account-1");
+    private static final BillingAccountId ACCOUNT = new BillingAccountId("account-MCA");
 
     private RichContent() {}
 
@@ -63,7 +63,7 @@ final class RichContent {
         for (Agreement each : Agreement.values()) {
             accounts.add(
                     new BillingAccount(
-                            new BillingAccountId("account-" + each.ordinal()),
+                            new BillingAccountId("account-" + each),
                             HOSTILE,
                             each,
                             new BigDecimal("8.8750"),
@@ -135,7 +135,9 @@ final class RichContent {
                 new Price(3, Money.ofMinor(unit, 1), 12, new BigDecimal("21.00")),
                 large,
                 new Settlement(
-                        large, amount(unit, credited, 1), RefundRoute.values()[credited % 2]),
+                        large,
+                        amount(unit, credited, 1),
+                        credited == 1 ? RefundRoute.ACCOUNT_CREDIT : RefundRoute.PAYMENT_METHOD),
                 ChargePeriod.ofDays(T.minus(Duration.ofDays(3)), 31),
                 T.minusNanos(1),
                 credited == 2

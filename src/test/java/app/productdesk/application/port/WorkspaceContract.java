@@ -45,6 +45,10 @@ public abstract class WorkspaceContract {
 
     @Test
     void forgetsNothingOfWhatItBeganWith() {
+        assertAsItBegan();
+    }
+
+    private void assertAsItBegan() {
         WorkspaceContent content = RichContent.content();
         var snapshot = workspace.catalog().snapshot();
         Portfolio portfolio = snapshot.portfolio();
@@ -145,7 +149,7 @@ public abstract class WorkspaceContract {
 
         assertThat(workspace.catalog().revision()).isEqualTo(before);
         assertThat(workspace.activity().entriesOf(BARE)).isEmpty();
-        forgetsNothingOfWhatItBeganWith();
+        assertAsItBegan();
     }
 
     @Test
