@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,13 +25,13 @@ final class Row {
 
     /// Reads the row a result stands on.
     ///
+    /// @param columns the names of the result’s columns, in its order
     /// @throws DamagedRow when its values are not those that were written
-    static Row read(ResultSet result) throws SQLException {
+    static Row read(ResultSet result, List<String> columns) throws SQLException {
         Row row = new Row();
-        ResultSetMetaData meta = result.getMetaData();
         long check = 0;
-        for (int column = 1; column <= meta.getColumnCount(); column++) {
-            String name = meta.getColumnName(column);
+        for (int column = 1; column <= columns.size(); column++) {
+            String name = columns.get(column - 1);
             if (name.equals(CHECK)) {
                 check = result.getLong(column);
             } else {
@@ -40,6 +42,16 @@ final class Row {
             throw new DamagedRow("not what was written");
         }
         return row;
+    }
+
+    /// The names of a result’s columns: the same for all its rows, and slow to ask for.
+    static List<String> columns(ResultSet result) throws SQLException {
+        ResultSetMetaData meta = result.getMetaData();
+        var names = new ArrayList<String>();
+        for (int column = 1; column <= meta.getColumnCount(); column++) {
+            names.add(meta.getColumnName(column));
+        }
+        return names;
     }
 
     /// A row whose values differ from those that were written.

@@ -63,7 +63,7 @@ final class SqlPeopleDirectory implements PeopleDirectory {
                 Tables.select(connection, PeopleRows::group, "SELECT * FROM people_group").stream()
                         .collect(Collectors.toMap(Group::id, Function.identity()));
         return Tables.select(connection, PeopleRows::person, PEOPLE, id).stream()
-                .filter(person -> wanted.contains(person.id()))
+                .filter(person -> ways.containsKey(person.id()))
                 .map(person -> holder(person, ways.getOrDefault(person.id(), List.of()), groups))
                 .toList();
     }

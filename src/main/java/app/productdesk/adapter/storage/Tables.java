@@ -28,9 +28,10 @@ final class Tables {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             fill(statement, List.of(parameters));
             try (ResultSet result = statement.executeQuery()) {
+                List<String> columns = Row.columns(result);
                 var found = new ArrayList<T>();
                 while (result.next()) {
-                    found.add(mapped(mapping, Row.read(result)));
+                    found.add(mapped(mapping, Row.read(result, columns)));
                 }
                 return found;
             }

@@ -10,7 +10,7 @@ import java.util.List;
 public interface PeopleDirectory {
 
     /// The people named, with the ways in which they hold a license of that subscription’s product,
-    /// ordered by user name; people that are not known are left out.
+    /// ordered by user name; those who hold none, or are not known, are left out.
     ///
     /// Ways that name another subscription are left out.
     List<LicenseHolder> holders(SubscriptionId subscription, Collection<PersonId> people);

@@ -53,16 +53,24 @@ final class Warnings {
 
     private static Optional<Warning> seatsElsewhere(CancellationCase asked) {
         List<Subscription> others =
-                asked.portfolio().subscriptions().stream()
-                        .filter(other -> !other.id().equals(asked.subscription().id()))
-                        .filter(other -> other.sku().key().equals(asked.subscription().sku().key()))
+                asked.portfolio().othersOfProduct(asked.subscription()).stream()
                         .filter(other -> other.statusAt(asked.now()).inUse())
                         .toList();
         int seats = others.stream().mapToInt(o -> o.purchase().quantity().licenses()).sum();
+        if (others.isEmpty() || holdersAtMost(asked, others) <= seats) {
+            return Optional.empty();
+        }
         int people = distinctPeople(asked, others);
-        return others.isEmpty() || people <= seats
+        return people <= seats
                 ? Optional.empty()
                 : Optional.of(new Warning.SeatsElsewhereTooFew(people, seats));
+    }
+
+    /// Counts people once for each subscription they hold a license of: never fewer than there are,
+    /// and much faster than telling them apart.
+    private static int holdersAtMost(CancellationCase asked, List<Subscription> others) {
+        return asked.users().count(asked.subscription().id())
+                + others.stream().mapToInt(other -> asked.users().count(other.id())).sum();
     }
 
     private static int distinctPeople(CancellationCase asked, List<Subscription> others) {

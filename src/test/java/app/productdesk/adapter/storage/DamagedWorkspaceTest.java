@@ -82,7 +82,7 @@ final class DamagedWorkspaceTest {
     void refusesOrReadsAFileWithAFlippedBitInAPage() throws IOException {
         var random = new Random(20261123);
         Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
-        for (int time = 0; time < 400; time++) {
+        for (int time = 0; time < 300; time++) {
             int bit = HEADER * 8 + random.nextInt((sound.length - HEADER) * 8);
             refusal(flipped(bit)).ifPresent(kind -> refused.merge(kind, 1, Integer::sum));
         }
@@ -92,11 +92,20 @@ final class DamagedWorkspaceTest {
 
     @Test
     void refusesOrReadsAFileWithAFlippedBitInItsDefinitions() throws IOException {
-        for (int at = HEADER; at < 4096; at += 11) {
+        for (int at = HEADER; at < 4096; at += 17) {
             assertThat(refusal(flipped(at * 8 + at % 8)).map(Set::of).orElse(Set.of()))
                     .as("byte %d", at)
                     .isSubsetOf(DAMAGE);
         }
+    }
+
+    @Test
+    void refusesDefinitionsThatAreNotOurs() throws IOException {
+        // reads as ever, but would store text that looks like a number as a number
+        String ours = new String(sound, StandardCharsets.ISO_8859_1);
+        String theirs = ours.replace("paid_with TEXT", "paid_with REAL");
+        assertThat(theirs).isNotEqualTo(ours);
+        assertThat(refusal(theirs.getBytes(StandardCharsets.ISO_8859_1))).contains(Kind.DAMAGED);
     }
 
     @Test

@@ -1,0 +1,104 @@
+package app.productdesk.application.port;
+
+import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.Receipt;
+import app.productdesk.domain.receipt.ReceiptForm;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// One change of a [MemoryWorkspace], made to a copy.
+record MemoryChange(MemoryContents contents, ReceiptOriginal originals, Supplier<Snapshot> reading)
+        implements WorkspaceChange {
+
+    @Override
+    public Snapshot snapshot() {
+        return reading.get();
+    }
+
+    @Override
+    public void save(Subscription subscription) {
+        contents.subscriptions().put(subscription.id(), subscription);
+    }
+
+    @Override
+    public void save(Charge charge) {
+        contents.charges().put(charge.id(), charge);
+    }
+
+    @Override
+    public void moveAssignments(SubscriptionId from, SubscriptionId to) {
+        contents.assignments()
+                .replaceAll(
+                        each ->
+                                each.subscription().equals(Optional.of(from))
+                                        ? moved(each, to)
+                                        : each);
+    }
+
+    private static LicenseAssignment moved(LicenseAssignment each, SubscriptionId to) {
+        return new LicenseAssignment(
+                each.holder(),
+                each.skuKey(),
+                Optional.of(to),
+                each.through(),
+                each.state(),
+                each.since());
+    }
+
+    @Override
+    public ReceiptNumber nextReceiptNumber(int year) {
+        int last =
+                contents.receipts().keySet().stream()
+                        .filter(number -> number.year() == year)
+                        .mapToInt(ReceiptNumber::sequence)
+                        .max()
+                        .orElse(0);
+        return new ReceiptNumber(year, last + 1);
+    }
+
+    @Override
+    public void issue(Receipt receipt) {
+        byte[] original = originals.write(receipt);
+        contents.receipts()
+                .put(
+                        receipt.number(),
+                        new KeptReceipt(receipt, originals.digestOf(original), Optional.empty()));
+        contents.forms()
+                .add(
+                        new MemoryContents.Form(
+                                new ReceiptStore.GivenOut(
+                                        receipt.number(),
+                                        new ReceiptForm.Json().key(),
+                                        receipt.confirmed().at()),
+                                original));
+    }
+
+    @Override
+    public void markReactivated(SubscriptionId subscription, Instant at) {
+        contents.receipts().descendingMap().values().stream()
+                .filter(kept -> kept.receipt().product().subscription().equals(subscription))
+                .findFirst()
+                .ifPresent(
+                        kept ->
+                                contents.receipts()
+                                        .put(
+                                                kept.receipt().number(),
+                                                new KeptReceipt(
+                                                        kept.receipt(),
+                                                        kept.digest(),
+                                                        Optional.of(at))));
+    }
+
+    @Override
+    public void record(ActivityEntry entry) {
+        contents.activity().add(entry);
+    }
+}

@@ -1,0 +1,164 @@
+package app.productdesk.application.port;
+
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.ReceiptForm;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A workspace that is nowhere but in memory, for tests of what works over the ports. It keeps the
+/// same contract as the store on disk ([WorkspaceContract]).
+public final class MemoryWorkspace
+        implements ProductCatalog, PeopleDirectory, SubscriptionChanger, ReceiptStore, ActivityLog {
+
+    private final WorkspaceContent first;
+    private final ReceiptOriginal originals;
+    private final InstantSource clock;
+    private MemoryContents contents;
+    private long revision;
+
+    public MemoryWorkspace(
+            WorkspaceContent content, ReceiptOriginal originals, InstantSource clock) {
+        this.first = content;
+        this.originals = originals;
+        this.clock = clock;
+        this.contents = MemoryContents.of(content);
+    }
+
+    /// All its ports together; closing it does nothing.
+    public Workspace workspace(WorkspaceInfo info) {
+        return new Workspace(info, this, this, this, this, this, () -> {});
+    }
+
+    @Override
+    public synchronized Snapshot snapshot() {
+        return snapshotOf(contents);
+    }
+
+    private Snapshot snapshotOf(MemoryContents of) {
+        return new Snapshot(
+                new Portfolio(
+                        first.organization(),
+                        first.accounts(),
+                        List.copyOf(of.subscriptions().values()),
+                        List.copyOf(of.charges().values())),
+                of.assignments());
+    }
+
+    @Override
+    public synchronized long revision() {
+        return revision;
+    }
+
+    @Override
+    public synchronized List<LicenseHolder> holders(
+            SubscriptionId subscription, Collection<PersonId> people) {
+        Optional<Subscription> found =
+                Optional.ofNullable(contents.subscriptions().get(subscription));
+        List<LicenseAssignment> ways =
+                contents.assignments().stream()
+                        .filter(way -> way.state() == LicenseAssignment.State.ACTIVE)
+                        .filter(way -> found.filter(of -> isOf(way, of)).isPresent())
+                        .toList();
+        return first.people().stream()
+                .filter(person -> people.contains(person.id()))
+                .map(person -> holder(person, ways))
+                .filter(holder -> holder.direct() || !holder.groups().isEmpty())
+                .sorted(Comparator.comparing(holder -> holder.person().userName()))
+                .toList();
+    }
+
+    private static boolean isOf(LicenseAssignment way, Subscription subscription) {
+        return way.skuKey().equals(subscription.sku().key())
+                && way.subscription().filter(id -> !id.equals(subscription.id())).isEmpty();
+    }
+
+    private LicenseHolder holder(Person person, List<LicenseAssignment> ways) {
+        List<LicenseAssignment> own =
+                ways.stream().filter(way -> way.holder().equals(person.id())).toList();
+        Predicate<Group> gives =
+                group ->
+                        own.stream().anyMatch(way -> way.through().equals(Optional.of(group.id())));
+        return new LicenseHolder(
+                person,
+                own.stream().anyMatch(way -> !way.isInherited()),
+                first.groups().stream()
+                        .filter(gives)
+                        .sorted(Comparator.comparing(Group::name))
+                        .toList());
+    }
+
+    @Override
+    public synchronized <T> T change(Function<WorkspaceChange, T> work) {
+        MemoryContents changed = contents.copy();
+        T result = work.apply(new MemoryChange(changed, originals, () -> snapshotOf(changed)));
+        if (!changed.equals(contents)) {
+            contents = changed;
+            revision++;
+        }
+        return result;
+    }
+
+    @Override
+    public synchronized List<KeptReceipt> receipts() {
+        return contents.receipts().descendingMap().values().stream().toList();
+    }
+
+    @Override
+    public synchronized Optional<KeptReceipt> find(ReceiptNumber number) {
+        return Optional.ofNullable(contents.receipts().get(number));
+    }
+
+    @Override
+    public synchronized Optional<byte[]> form(ReceiptNumber number, ReceiptForm form) {
+        return kept(number, form).map(MemoryContents.Form::bytes);
+    }
+
+    private Optional<MemoryContents.Form> kept(ReceiptNumber number, ReceiptForm form) {
+        return contents.forms().stream()
+                .filter(
+                        each ->
+                                each.what().number().equals(number)
+                                        && each.what().formKey().equals(form.key()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized byte[] keepForm(ReceiptNumber number, ReceiptForm form, byte[] bytes) {
+        if (kept(number, form).isEmpty()) {
+            var what = new GivenOut(number, form.key(), clock.instant());
+            contents.forms().add(new MemoryContents.Form(what, bytes));
+            revision++;
+        }
+        return form(number, form).orElseThrow();
+    }
+
+    @Override
+    public synchronized Optional<GivenOut> formEqualTo(byte[] bytes) {
+        return contents.forms().stream()
+                .filter(form -> Arrays.equals(form.bytes(), bytes))
+                .map(MemoryContents.Form::what)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<ActivityEntry> entriesOf(SubscriptionId subscription) {
+        return contents.activity().reversed().stream()
+                .filter(entry -> entry.subscription().equals(subscription))
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package app.productdesk.application.port;
+
+import static app.productdesk.application.port.RichContent.ANN;
+import static app.productdesk.application.port.RichContent.BARE;
+import static app.productdesk.application.port.RichContent.BOB;
+import static app.productdesk.application.port.RichContent.FULL;
+import static app.productdesk.application.port.RichContent.T;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.ChargeBook;
+import app.productdesk.domain.product.Ending;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every workspace keeps to about products, people, changes and activity, wherever it is kept.
+public abstract class WorkspaceContract {
+
+    private Workspace workspace;
+
+    /// A new workspace with that content.
+    protected abstract Workspace workspaceWith(WorkspaceContent content);
+
+    @BeforeEach
+    void make() {
+        workspace = workspaceWith(RichContent.content());
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void forgetsNothingOfWhatItBeganWith() {
+        assertAsItBegan();
+    }
+
+    private void assertAsItBegan() {
+        WorkspaceContent content = RichContent.content();
+        var snapshot = workspace.catalog().snapshot();
+        Portfolio portfolio = snapshot.portfolio();
+
+        assertThat(portfolio.organization()).isEqualTo(content.organization());
+        assertThat(workspace.catalog().organization()).isEqualTo(content.organization());
+        assertThat(portfolio.accounts()).containsExactlyInAnyOrderElementsOf(content.accounts());
+        assertThat(portfolio.subscriptions())
+                .containsExactlyInAnyOrderElementsOf(content.subscriptions());
+        assertThat(snapshot.assignments())
+                .containsExactlyInAnyOrderElementsOf(content.assignments());
+        assertThat(chargesOfBare()).containsExactlyInAnyOrderElementsOf(content.charges());
+    }
+
+    @Test
+    void findsHoldersWithTheirWaysByUserName() {
+        List<LicenseHolder> holders =
+                workspace.people().holders(FULL, List.of(ANN, BOB, new PersonId("nobody")));
+
+        WorkspaceContent content = RichContent.content();
+        List<Group> byName =
+                content.groups().stream()
+                        .sorted((one, two) -> one.name().compareTo(two.name()))
+                        .toList();
+        assertThat(holders)
+                .containsExactly(
+                        new LicenseHolder(content.people().get(1), true, List.of()),
+                        new LicenseHolder(content.people().getFirst(), true, byName));
+    }
+
+    @Test
+    void leavesOutPeopleWhoHoldNoLicenseOfIt() {
+        assertThat(workspace.people().holders(BARE, List.of(ANN, BOB))).isEmpty();
+        assertThat(workspace.people().holders(FULL, List.of())).isEmpty();
+        workspace.changer().change(change -> moved(change, BARE));
+        assertThat(workspace.people().holders(FULL, List.of(ANN, BOB)))
+                .extracting(holder -> holder.person().id() + " " + holder.direct())
+                .containsExactly("ann false");
+    }
+
+    @Test
+    void findsEveryPersonAsWritten() {
+        WorkspaceContent content = RichContent.content();
+        var everybody =
+                content.assignments().stream().map(LicenseAssignment::holder).distinct().toList();
+        assertThat(workspace.people().holders(FULL, everybody))
+                .extracting(LicenseHolder::person)
+                .containsExactlyInAnyOrderElementsOf(content.people());
+    }
+
+    @Test
+    void keepsAChange() {
+        Charge edited = RichContent.charge("JPY", 1);
+        Subscription ended = bare().withEnding(Ending.cancelled(T));
+        Subscription added = RichContent.content().subscriptions().getFirst();
+        long before = workspace.catalog().revision();
+        boolean seen =
+                workspace
+                        .changer()
+                        .change(
+                                change -> {
+                                    change.save(ended);
+                                    change.save(added);
+                                    change.save(edited);
+                                    return change.snapshot()
+                                            .portfolio()
+                                            .find(BARE)
+                                            .equals(Optional.of(ended));
+                                });
+
+        assertThat(seen).as("inside the change").isTrue();
+        assertThat(bare()).isEqualTo(ended);
+        assertThat(workspace.catalog().revision()).isNotEqualTo(before);
+        assertThat(workspace.catalog().snapshot().portfolio().find(FULL)).contains(added);
+        workspace.changer().change(change -> save(change, ended.withEnding(Ending.NONE)));
+        assertThat(chargesOfBare()).hasSize(3).contains(edited);
+    }
+
+    @Test
+    void changesNothingWhenTheWorkThrows() {
+        long before = workspace.catalog().revision();
+        Subscription whole = bare();
+        assertThatThrownBy(
+                        () ->
+                                workspace
+                                        .changer()
+                                        .change(
+                                                change -> {
+                                                    save(
+                                                            change,
+                                                            whole.withEnding(Ending.cancelled(T)));
+                                                    change.record(entry("half"));
+                                                    moved(change, BARE);
+                                                    throw new IllegalStateException("stop");
+                                                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("stop");
+
+        assertThat(workspace.catalog().revision()).isEqualTo(before);
+        assertThat(workspace.activity().entriesOf(BARE)).isEmpty();
+        assertAsItBegan();
+    }
+
+    @Test
+    void movesAssignmentsThatNameASubscription() {
+        workspace.changer().change(change -> moved(change, BARE));
+        assertThat(workspace.catalog().snapshot().assignments())
+                .hasSameSizeAs(RichContent.content().assignments())
+                .extracting(LicenseAssignment::subscription)
+                .containsOnly(Optional.of(BARE), Optional.empty());
+    }
+
+    @Test
+    void listsActivityNewestFirst() {
+        ActivityEntry[] entries =
+                Arrays.stream(ActivityEntry.Kind.values())
+                        .map(
+                                kind ->
+                                        new ActivityEntry(
+                                                T, "by", kind, BARE, Optional.empty(), "😀\0"))
+                        .toArray(ActivityEntry[]::new);
+        workspace
+                .changer()
+                .change(
+                        change -> {
+                            Arrays.stream(entries).forEach(change::record);
+                            return true;
+                        });
+        assertThat(workspace.activity().entriesOf(BARE))
+                .containsExactlyElementsOf(Arrays.asList(entries).reversed());
+        assertThat(workspace.activity().entriesOf(FULL)).isEmpty();
+    }
+
+    private static ActivityEntry entry(String detail) {
+        return new ActivityEntry(
+                T, "by", ActivityEntry.Kind.DELETED, BARE, Optional.empty(), detail);
+    }
+
+    private static boolean save(WorkspaceChange change, Subscription subscription) {
+        change.save(subscription);
+        return true;
+    }
+
+    private static boolean moved(
+            WorkspaceChange change, app.productdesk.domain.product.SubscriptionId to) {
+        change.moveAssignments(FULL, to);
+        return true;
+    }
+
+    private Subscription bare() {
+        return workspace.catalog().snapshot().portfolio().find(BARE).orElseThrow();
+    }
+
+    private List<Charge> chargesOfBare() {
+        ChargeBook book = workspace.catalog().snapshot().portfolio().chargesOf(bare());
+        return book.until(T);
+    }
+}
