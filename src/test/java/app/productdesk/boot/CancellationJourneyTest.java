@@ -92,7 +92,8 @@ final class CancellationJourneyTest {
 
     private static void find(FxRobot robot, String words) throws Exception {
         await(() -> robot.lookup(".table-row-cell").queryAll().stream().anyMatch(Node::isVisible));
-        robot.clickOn(".text-field").eraseText(20).write(words);
+        robot.interact(() -> robot.lookup(".text-field").queryTextInputControl().clear());
+        robot.clickOn(".text-field").write(words);
         await(
                 () ->
                         robot.lookup(".table-row-cell").queryAll().stream()

@@ -31,6 +31,13 @@ public record ScreenScene(
         return new ScreenScene(screen, state, 1600, 1000, factory);
     }
 
+    /// A long dialog, in a window that has room for all of it.
+    public static ScreenScene tallDialog(
+            String screen, String state, Function<Variant, DialogPane> factory) {
+        return new ScreenScene(
+                screen, state, 1000, 1000, variant -> framed(factory.apply(variant)));
+    }
+
     /// A dialog, framed as `Dialogs` frames it.
     public static ScreenScene dialog(
             String screen, String state, Function<Variant, DialogPane> factory) {

@@ -17,7 +17,7 @@ public final class HelpScenes {
     }
 
     private static ScreenScene page(String topic) {
-        return ScreenScene.dialog(
+        return ScreenScene.tallDialog(
                 "help",
                 topic,
                 variant ->
