@@ -86,7 +86,7 @@ final class CancellationJourneyTest {
         find(robot, "Business Basic");
         choose(robot, "Reactivate this subscription…");
         awaitText(robot, "US$\u00a0147.00");
-        clickButton(robot, "Reactivate subscription");
+        clickButton(robot, "Reactivate");
         awaitText(robot, "Active");
     }
 
