@@ -2,9 +2,7 @@ package app.productdesk.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,28 +92,10 @@ final class ReadOnlyTest {
                                 "setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups")
                         : List.of();
         try (Child child =
-                Child.start(asNobody, CLASS_PATH.text(), ReadOnlyTest.class, folder.toString())) {
+                Child.start(asNobody, CLASS_PATH.text(), FolderVisitor.class, folder.toString())) {
             List<String> said = child.output().lines().toList();
             assertThat(child.process().onExit().join().exitValue()).isZero();
             return said;
-        }
-    }
-
-    public static void main(String[] arguments) {
-        SqlWorkspaces workspaces = new SampleFolder(Path.of(arguments[0])).workspaces();
-        WorkspaceInfo info = workspaces.list().getFirst();
-        System.out.println("lists " + info.organization());
-        System.out.println("open " + faultOf(() -> workspaces.open(info).close()));
-        System.out.println(
-                "create " + faultOf(() -> workspaces.createSample(SampleOrganization.WATERKANT)));
-    }
-
-    private static String faultOf(Runnable work) {
-        try {
-            work.run();
-            return "fine";
-        } catch (StorageFault fault) {
-            return fault.kind().name();
         }
     }
 }

@@ -3,6 +3,7 @@ package app.productdesk.application.port;
 import static app.productdesk.application.port.RichContent.BARE;
 import static app.productdesk.application.port.RichContent.FULL;
 import static app.productdesk.application.port.RichContent.T;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,7 +97,7 @@ public abstract class ReceiptStoreContract {
     void hasTheOriginalFromTheStart() {
         issue(2026, BARE);
         byte[] original = workspace.receipts().form(FIRST, new ReceiptForm.Json()).orElseThrow();
-        assertThat(new String(original, java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(original, UTF_8))
                 .contains(workspace.receipts().find(FIRST).orElseThrow().digest());
         assertThat(workspace.receipts().formEqualTo(original))
                 .contains(new GivenOut(FIRST, "json", T));
@@ -106,7 +107,6 @@ public abstract class ReceiptStoreContract {
     void keepsAFormOnceAndByteForByte() {
         issue(2026, BARE);
         byte[] first = everyByte();
-        assertThat(workspace.receipts().form(FIRST, CSV)).isEmpty();
         assertThat(workspace.receipts().keepForm(FIRST, CSV, first)).isEqualTo(everyByte());
         assertThat(workspace.receipts().keepForm(FIRST, CSV, new byte[] {1}))
                 .isEqualTo(everyByte());
@@ -125,7 +125,6 @@ public abstract class ReceiptStoreContract {
         assertThat(workspace.receipts().formEqualTo(everyByte()))
                 .contains(new GivenOut(FIRST, "pdf-dutch-letter", T));
         assertThat(workspace.receipts().formEqualTo(other)).isEmpty();
-        assertThat(workspace.receipts().formEqualTo(new byte[0])).isEmpty();
     }
 
     @Test

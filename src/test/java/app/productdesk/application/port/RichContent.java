@@ -81,12 +81,15 @@ final class RichContent {
     }
 
     private static List<Subscription> subscriptions() {
-        List<Subscription> all = new ArrayList<>(List.of(full(), bare()));
+        List<Subscription> all =
+                new ArrayList<>(
+                        List.of(
+                                full(),
+                                bought("bare", PurchaseChannel.FREE, new Quantity.Licenses(0))));
         for (PurchaseChannel each : PurchaseChannel.values()) {
             all.add(bought("channel-" + each, each, new Quantity.Gigabytes(500)));
         }
         all.add(bought("unlimited", PurchaseChannel.FREE, new Quantity.Unlimited()));
-        all.add(bought("none", PurchaseChannel.FREE, new Quantity.Licenses(0)));
         return all;
     }
 
@@ -106,10 +109,6 @@ final class RichContent {
                 new SubscriptionTraits(true, true),
                 new Kinship(Optional.of(BARE), Optional.of(BARE), Optional.of(BARE)),
                 new Ending(Optional.of(T), Optional.of(T.plusSeconds(1))));
-    }
-
-    private static Subscription bare() {
-        return bought("bare", PurchaseChannel.DIRECT, new Quantity.Licenses(1));
     }
 
     private static Subscription bought(String id, PurchaseChannel channel, Quantity quantity) {

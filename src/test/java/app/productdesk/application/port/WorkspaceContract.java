@@ -14,10 +14,10 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.ChargeBook;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +140,8 @@ public abstract class WorkspaceContract {
                                                     save(
                                                             change,
                                                             whole.withEnding(Ending.cancelled(T)));
-                                                    change.record(entry("half"));
+                                                    change.record(
+                                                            entry(ActivityEntry.Kind.DELETED));
                                                     moved(change, BARE);
                                                     throw new IllegalStateException("stop");
                                                 }))
@@ -165,10 +166,7 @@ public abstract class WorkspaceContract {
     void listsActivityNewestFirst() {
         ActivityEntry[] entries =
                 Arrays.stream(ActivityEntry.Kind.values())
-                        .map(
-                                kind ->
-                                        new ActivityEntry(
-                                                T, "by", kind, BARE, Optional.empty(), "😀\0"))
+                        .map(WorkspaceContract::entry)
                         .toArray(ActivityEntry[]::new);
         workspace
                 .changer()
@@ -182,9 +180,8 @@ public abstract class WorkspaceContract {
         assertThat(workspace.activity().entriesOf(FULL)).isEmpty();
     }
 
-    private static ActivityEntry entry(String detail) {
-        return new ActivityEntry(
-                T, "by", ActivityEntry.Kind.DELETED, BARE, Optional.empty(), detail);
+    private static ActivityEntry entry(ActivityEntry.Kind kind) {
+        return new ActivityEntry(T, "by", kind, BARE, Optional.empty(), "😀\0");
     }
 
     private static boolean save(WorkspaceChange change, Subscription subscription) {
@@ -192,8 +189,7 @@ public abstract class WorkspaceContract {
         return true;
     }
 
-    private static boolean moved(
-            WorkspaceChange change, app.productdesk.domain.product.SubscriptionId to) {
+    private static boolean moved(WorkspaceChange change, SubscriptionId to) {
         change.moveAssignments(FULL, to);
         return true;
     }
@@ -203,7 +199,6 @@ public abstract class WorkspaceContract {
     }
 
     private List<Charge> chargesOfBare() {
-        ChargeBook book = workspace.catalog().snapshot().portfolio().chargesOf(bare());
-        return book.until(T);
+        return workspace.catalog().snapshot().portfolio().chargesOf(bare()).until(T);
     }
 }
