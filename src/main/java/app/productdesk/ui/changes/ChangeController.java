@@ -12,6 +12,7 @@ import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Messages;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class ChangeController {
 
     private final ChangeViewModel viewModel;
     private final Messages messages;
+    private final Consumer<DialogPane> refit;
     private final Label hint = Lines.wrapped("", "caption");
 
     @FXML private DialogPane pane;
@@ -35,9 +37,11 @@ final class ChangeController {
     @FXML private ButtonType confirm;
     @FXML private ButtonType leave;
 
-    ChangeController(ChangeViewModel viewModel, Messages messages) {
+    /// @param refit gives the open window the height of its content
+    ChangeController(ChangeViewModel viewModel, Messages messages, Consumer<DialogPane> refit) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.refit = refit;
     }
 
     @FXML
@@ -84,7 +88,7 @@ final class ChangeController {
         frame(titles.question(), titles.keep());
         show(confirmButton(), true);
         showObjection(viewModel.objectionProperty().get());
-        var content = new OfferPane(offer, viewModel::choose, () -> OpenWindow.fit(pane));
+        var content = new OfferPane(offer, viewModel::choose, () -> OpenWindow.fit(pane, refit));
         put(content, leaveButton());
     }
 
@@ -133,7 +137,7 @@ final class ChangeController {
     private void put(Node content, Node focus) {
         body.getChildren().setAll(content);
         OpenWindow.announce(pane, pane.getHeaderText());
-        OpenWindow.fit(pane);
+        OpenWindow.fit(pane, refit);
         focus.requestFocus();
     }
 

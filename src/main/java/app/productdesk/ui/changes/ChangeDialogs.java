@@ -52,7 +52,7 @@ public final class ChangeDialogs {
     private void open(SubscriptionId id, Change change, Runnable afterwards) {
         var aftermath = new Aftermath(id, change, work, messages, new SaidInWindow(), afterwards);
         var viewModel = new ChangeViewModel(id, change, useCases.show(), work, messages, aftermath);
-        dialogs.open(new ChangeController(viewModel, messages), viewModel::close);
+        dialogs.open(new ChangeController(viewModel, messages, dialogs::refit), viewModel::close);
     }
 
     private final class SaidInWindow implements ChangeNotices {

@@ -1,5 +1,6 @@
 package app.productdesk.ui.changes;
 
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -18,11 +19,11 @@ final class OpenWindow {
         }
     }
 
-    /// Gives the window the size of its content, in the middle of where it was.
-    static void fit(DialogPane pane) {
+    /// Gives the window the height of its content, in the middle of where it was.
+    static void fit(DialogPane pane, Consumer<DialogPane> refit) {
         if (stageOf(pane) instanceof Stage stage && stage.isShowing()) {
             double middle = stage.getY() + stage.getHeight() / 2;
-            stage.sizeToScene();
+            refit.accept(pane);
             stage.setY(Math.max(0, middle - stage.getHeight() / 2));
         }
     }
