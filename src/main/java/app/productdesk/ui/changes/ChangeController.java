@@ -11,7 +11,10 @@ import app.productdesk.ui.changes.ChangeState.Saving;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.OpenWindow;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +31,7 @@ final class ChangeController {
 
     private final ChangeViewModel viewModel;
     private final Messages messages;
+    private final Consumer<DialogPane> refit;
     private final Label hint = Lines.wrapped("", "caption");
 
     @FXML private DialogPane pane;
@@ -35,9 +39,11 @@ final class ChangeController {
     @FXML private ButtonType confirm;
     @FXML private ButtonType leave;
 
-    ChangeController(ChangeViewModel viewModel, Messages messages) {
+    /// @param refit gives the open window the height of its content
+    ChangeController(ChangeViewModel viewModel, Messages messages, Consumer<DialogPane> refit) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.refit = refit;
     }
 
     @FXML
@@ -63,7 +69,7 @@ final class ChangeController {
             case Ready(Offer offer) -> show(offer);
             case Refused(String reason, String remark) -> {
                 frame(messages.text("changes.refused.title"), messages.text("common.dialog.close"));
-                put(Lines.refusal(reason, remark), leaveButton());
+                put(Parts.refusal(reason, remark), leaveButton());
             }
             case Gone() -> {
                 frame(messages.text("changes.gone.title"), messages.text("common.dialog.close"));
@@ -84,7 +90,7 @@ final class ChangeController {
         frame(titles.question(), titles.keep());
         show(confirmButton(), true);
         showObjection(viewModel.objectionProperty().get());
-        var content = new OfferPane(offer, viewModel::choose, () -> OpenWindow.fit(pane));
+        var content = new OfferPane(offer, viewModel::choose, () -> OpenWindow.fit(pane, refit));
         put(content, leaveButton());
     }
 
@@ -133,7 +139,7 @@ final class ChangeController {
     private void put(Node content, Node focus) {
         body.getChildren().setAll(content);
         OpenWindow.announce(pane, pane.getHeaderText());
-        OpenWindow.fit(pane);
+        OpenWindow.fit(pane, refit);
         focus.requestFocus();
     }
 

@@ -146,7 +146,7 @@ public final class ChangeScenes {
     private static DialogPane pane(
             Variant variant, Kind kind, String id, ChangeBench bench, Consumer<ChangeStand> steps) {
         var stand = new ChangeStand(bench, kind, id, variant.messages());
-        var controller = new ChangeController(stand.viewModel, variant.messages());
+        var controller = new ChangeController(stand.viewModel, variant.messages(), _ -> {});
         var pane = variant.views().load(DialogPane.class, controller);
         steps.accept(stand);
         return pane;
