@@ -2,7 +2,6 @@ package app.productdesk.domain.actions;
 
 import static app.productdesk.domain.product.SubscriptionStatus.ACTIVE;
 import static app.productdesk.domain.product.SubscriptionStatus.DELETED;
-import static app.productdesk.domain.product.SubscriptionStatus.DISABLED;
 import static app.productdesk.domain.product.SubscriptionStatus.SCHEDULED;
 
 import app.productdesk.domain.actions.Availability.NotPossible;
@@ -85,27 +84,33 @@ public final class ActionPolicy {
     }
 
     private static Optional<WhyNot> toDeleting(CancellationCase asked) {
-        SubscriptionStatus status = asked.stage().status();
-        boolean free = asked.subscription().purchase().channel() == PurchaseChannel.FREE;
-        if (status == DELETED) {
+        if (asked.stage().status() == DELETED) {
             return Optional.of(WhyNot.DELETED_FOR_GOOD);
         }
-        if (free) {
+        if (asked.subscription().purchase().channel() == PurchaseChannel.FREE) {
             return role(asked);
         }
-        if (status == DISABLED) {
-            return toManaging(asked)
-                    .or(
-                            () ->
-                                    asked.account().agreement() == Agreement.MOSA
-                                            ? Optional.empty()
-                                            : Optional.of(WhyNot.NOT_UNDER_THIS_AGREEMENT));
-        }
-        return Optional.of(status == SCHEDULED ? WhyNot.NOT_STARTED : WhyNot.CANCEL_FIRST);
+        return managedElsewhere(asked).or(() -> notYetToDelete(asked)).or(() -> role(asked));
     }
 
-    /// Whether the organization itself may change how the subscription goes on.
+    private static Optional<WhyNot> notYetToDelete(CancellationCase asked) {
+        return switch (asked.stage().status()) {
+            case SCHEDULED -> Optional.of(WhyNot.NOT_STARTED);
+            case ACTIVE, EXPIRED -> Optional.of(WhyNot.CANCEL_FIRST);
+            case DISABLED, DELETED ->
+                    asked.account().agreement() == Agreement.MOSA
+                            ? Optional.empty()
+                            : Optional.of(WhyNot.NOT_UNDER_THIS_AGREEMENT);
+        };
+    }
+
+    /// Whether the organization itself may change how the subscription goes on, and this operator.
     private static Optional<WhyNot> toManaging(CancellationCase asked) {
+        return managedElsewhere(asked).or(() -> role(asked));
+    }
+
+    /// Who decides how the subscription goes on, where the organization itself does not.
+    private static Optional<WhyNot> managedElsewhere(CancellationCase asked) {
         if (asked.account().agreement() == Agreement.PARTNER) {
             return Optional.of(WhyNot.MANAGED_BY_PARTNER);
         }
@@ -119,11 +124,10 @@ public final class ActionPolicy {
                     case FREE -> Optional.of(WhyNot.FREE_PRODUCT);
                 };
         return channel.or(
-                        () ->
-                                asked.subscription().isAddOn()
-                                        ? Optional.of(WhyNot.GOES_WITH_BASE)
-                                        : Optional.empty())
-                .or(() -> role(asked));
+                () ->
+                        asked.subscription().isAddOn()
+                                ? Optional.of(WhyNot.GOES_WITH_BASE)
+                                : Optional.empty());
     }
 
     private static Optional<WhyNot> role(CancellationCase asked) {

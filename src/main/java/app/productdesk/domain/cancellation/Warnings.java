@@ -1,14 +1,12 @@
 package app.productdesk.domain.cancellation;
 
-import app.productdesk.domain.people.LicensedUsers;
+import app.productdesk.domain.people.InUse;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 
 /// Collects what a person should know before confirming, in a fixed order.
@@ -51,40 +49,21 @@ final class Warnings {
                 .map(Warning.PastDue::new);
     }
 
+    /// Whether those who hold the product fit into its other subscriptions. This one is in use: it
+    /// could not be cancelled otherwise.
     private static Optional<Warning> seatsElsewhere(CancellationCase asked) {
-        List<Subscription> others =
-                asked.portfolio().othersOfProduct(asked.subscription()).stream()
-                        .filter(other -> other.statusAt(asked.now()).inUse())
-                        .toList();
-        int seats = others.stream().mapToInt(o -> o.purchase().quantity().licenses()).sum();
-        if (others.isEmpty() || holdersAtMost(asked, others) <= seats) {
-            return Optional.empty();
-        }
-        int people = distinctPeople(asked, others);
-        return people <= seats
-                ? Optional.empty()
-                : Optional.of(new Warning.SeatsElsewhereTooFew(people, seats));
-    }
-
-    /// Counts people once for each subscription they hold a license of: never fewer than there are,
-    /// and much faster than telling them apart.
-    private static int holdersAtMost(CancellationCase asked, List<Subscription> others) {
-        return asked.users().count(asked.subscription().id())
-                + others.stream().mapToInt(other -> asked.users().count(other.id())).sum();
-    }
-
-    private static int distinctPeople(CancellationCase asked, List<Subscription> others) {
-        LicensedUsers users = asked.users();
-        var people = new HashSet<>(users.of(asked.subscription().id()));
-        others.forEach(other -> people.addAll(users.of(other.id())));
-        return people.size();
+        InUse.Product product = asked.users().inUse().of(asked.subscription().sku());
+        int seats = product.seats() - asked.count().purchased();
+        boolean elsewhere = product.subscriptions() > 1;
+        return elsewhere && product.people() > seats
+                ? Optional.of(new Warning.SeatsElsewhereTooFew(product.people(), seats))
+                : Optional.empty();
     }
 
     private static boolean isLast(CancellationCase asked) {
-        Set<Subscription> ending = new HashSet<>(asked.ending());
-        return asked.portfolio().subscriptions().stream()
-                .filter(other -> !ending.contains(other))
-                .noneMatch(other -> other.statusAt(asked.now()).inUse());
+        long ending =
+                asked.ending().stream().filter(each -> each.statusAt(asked.now()).inUse()).count();
+        return asked.users().inUse().subscriptions() == ending;
     }
 
     private static Optional<Warning> paymentMethod(Subscription subscription, Instant until) {

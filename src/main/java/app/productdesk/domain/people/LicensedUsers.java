@@ -24,17 +24,12 @@ import java.util.Set;
 public final class LicensedUsers {
 
     private final Map<SubscriptionId, Set<PersonId>> holders = new HashMap<>();
+    private final InUse inUse;
 
-    private LicensedUsers() {}
-
-    /// Counts assignments; those that failed, whose holder was deleted, or that are of storage and
-    /// other products without licenses, count nothing.
-    public static LicensedUsers of(
+    private LicensedUsers(
             Collection<LicenseAssignment> assignments,
             Collection<Subscription> subscriptions,
             Instant now) {
-        LicensedUsers users = new LicensedUsers();
-        Map<String, List<Subscription>> byProduct = licensedProducts(subscriptions, now);
         Set<SubscriptionId> counted = new HashSet<>();
         subscriptions.stream()
                 .filter(LicensedUsers::isForPeople)
@@ -47,11 +42,25 @@ public final class LicensedUsers {
             if (assignment.subscription().isEmpty()) {
                 unnamed.add(assignment);
             } else if (counted.contains(assignment.subscription().get())) {
-                users.add(assignment.subscription().get(), assignment.holder());
+                add(assignment.subscription().get(), assignment.holder());
             }
         }
-        users.spread(unnamed, byProduct);
-        return users;
+        spread(unnamed, licensedProducts(subscriptions, now));
+        this.inUse = InUse.of(subscriptions, holders, now);
+    }
+
+    /// Counts assignments; those that failed, whose holder was deleted, or that are of storage and
+    /// other products without licenses, count nothing.
+    public static LicensedUsers of(
+            Collection<LicenseAssignment> assignments,
+            Collection<Subscription> subscriptions,
+            Instant now) {
+        return new LicensedUsers(assignments, subscriptions, now);
+    }
+
+    /// What of the subscriptions is in use, and by how many people.
+    public InUse inUse() {
+        return inUse;
     }
 
     /// How many people hold a license through that subscription.

@@ -84,12 +84,11 @@ public final class ChargeBook {
         }
     }
 
+    /// Nothing is charged once the subscription has run out, or after somebody ended it.
     private boolean continuesAt(Instant instant) {
+        Ending ending = subscription.ending();
         return subscription.renewal().runsOutAt().filter(end -> !instant.isBefore(end)).isEmpty()
-                && subscription
-                        .ending()
-                        .cancelledAt()
-                        .filter(end -> instant.isAfter(end))
-                        .isEmpty();
+                && ending.cancelledAt().filter(instant::isAfter).isEmpty()
+                && ending.deletedAt().filter(instant::isAfter).isEmpty();
     }
 }

@@ -17,7 +17,6 @@ public final class Portfolio {
     private final Map<SubscriptionId, List<Charge>> charges;
     private final Map<SubscriptionId, Subscription> byId = new HashMap<>();
     private final Map<SubscriptionId, List<Subscription>> addOns;
-    private final Map<String, List<Subscription>> byProduct;
 
     public Portfolio(
             Organization organization,
@@ -30,9 +29,6 @@ public final class Portfolio {
                 subscriptions.stream().sorted(Comparator.comparing(Subscription::id)).toList();
         this.charges = charges.stream().collect(Collectors.groupingBy(Charge::subscription));
         this.subscriptions.forEach(subscription -> byId.put(subscription.id(), subscription));
-        this.byProduct =
-                this.subscriptions.stream()
-                        .collect(Collectors.groupingBy(subscription -> subscription.sku().key()));
         this.addOns =
                 this.subscriptions.stream()
                         .filter(Subscription::isAddOn)
@@ -56,13 +52,6 @@ public final class Portfolio {
 
     public Optional<Subscription> find(SubscriptionId id) {
         return Optional.ofNullable(byId.get(id));
-    }
-
-    /// The other subscriptions of the same product, in every status.
-    public List<Subscription> othersOfProduct(Subscription subscription) {
-        return byProduct.getOrDefault(subscription.sku().key(), List.of()).stream()
-                .filter(other -> !other.id().equals(subscription.id()))
-                .toList();
     }
 
     /// The account a subscription is billed to.

@@ -2,6 +2,7 @@ package app.productdesk.ui.cancellation;
 
 import app.productdesk.ui.cancellation.content.Outcome;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.Timeline;
 import java.util.function.Consumer;
@@ -27,8 +28,8 @@ final class DonePane extends VBox {
         getChildren()
                 .addAll(
                         Lines.callout("good", "fltral-checkmark-circle-20", outcome.sentence()),
-                        Lines.subject(outcome.subject()),
-                        Lines.facts(outcome.facts()),
+                        Parts.subject(outcome.subject()),
+                        Parts.facts(outcome.facts()),
                         receipt(outcome, messages, whenSaving),
                         saving,
                         timeline,

@@ -5,6 +5,7 @@ import app.productdesk.ui.cancellation.content.RefundSummary.Block;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.cancellation.content.RefundSummary.Refund;
 import app.productdesk.ui.cancellation.content.Remark;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.RefundBar;
 import app.productdesk.ui.common.figures.Timeline;
@@ -28,7 +29,7 @@ final class OfferedPane extends VBox {
         }
         getChildren()
                 .addAll(
-                        Lines.subject(summary.subject()),
+                        Parts.subject(summary.subject()),
                         Lines.callout("accent", "fltral-info-20", summary.carriedOut()),
                         refund(summary.refund(), messages),
                         part(messages.text("cancellation.part.timeline"), timeline(summary)),
@@ -57,7 +58,7 @@ final class OfferedPane extends VBox {
         var part = part(messages.text("cancellation.part.refund"));
         refund.blocks().forEach(block -> part.getChildren().add(block(block)));
         if (!refund.totals().isEmpty()) {
-            var totals = Lines.amounts(refund.totals(), "total");
+            var totals = Parts.amounts(refund.totals(), "total");
             totals.getStyleClass().add("totals");
             part.getChildren().add(totals);
         }

@@ -3,6 +3,7 @@ package app.productdesk.ui.cancellation;
 import app.productdesk.ui.cancellation.content.Refusal;
 import app.productdesk.ui.cancellation.content.Refusal.Gauge;
 import app.productdesk.ui.cancellation.content.Refusal.Offer;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -20,14 +21,14 @@ final class RefusedPane extends VBox {
         }
         getChildren()
                 .addAll(
-                        Lines.subject(refusal.words().subject()),
+                        Parts.subject(refusal.words().subject()),
                         Lines.wrapped(refusal.words().sentence()));
         refusal.gauge().ifPresent(this::figure);
         if (!refusal.facts().isEmpty()) {
-            getChildren().add(Lines.facts(refusal.facts()));
+            getChildren().add(Parts.facts(refusal.facts()));
         }
         if (!refusal.steps().isEmpty()) {
-            getChildren().add(Lines.steps(refusal.steps()));
+            getChildren().add(Parts.steps(refusal.steps()));
         }
         refusal.remarks().forEach(remark -> getChildren().add(Lines.wrapped(remark, "quiet")));
         if (!refusal.offers().isEmpty()) {

@@ -1,6 +1,7 @@
 package app.productdesk.ui.cancellation;
 
 import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import java.nio.file.Path;
 import java.util.function.Consumer;

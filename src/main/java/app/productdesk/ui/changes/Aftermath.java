@@ -3,6 +3,7 @@ package app.productdesk.ui.changes;
 import app.productdesk.application.products.ChangeResult;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
@@ -18,7 +19,7 @@ final class Aftermath {
     private final Change change;
     private final BackgroundWork work;
     private final Messages messages;
-    private final ChangeNotices notices;
+    private final Announcer notices;
     private final Runnable afterwards;
 
     /// @param afterwards shows the rest of the program what is now
@@ -27,7 +28,7 @@ final class Aftermath {
             Change change,
             BackgroundWork work,
             Messages messages,
-            ChangeNotices notices,
+            Announcer notices,
             Runnable afterwards) {
         this.id = id;
         this.change = change;

@@ -11,7 +11,9 @@ import app.productdesk.ui.changes.ChangeState.Saving;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.OpenWindow;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -67,7 +69,7 @@ final class ChangeController {
             case Ready(Offer offer) -> show(offer);
             case Refused(String reason, String remark) -> {
                 frame(messages.text("changes.refused.title"), messages.text("common.dialog.close"));
-                put(Lines.refusal(reason, remark), leaveButton());
+                put(Parts.refusal(reason, remark), leaveButton());
             }
             case Gone() -> {
                 frame(messages.text("changes.gone.title"), messages.text("common.dialog.close"));

@@ -1,9 +1,9 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Notices;
 
@@ -50,26 +50,10 @@ public final class ChangeDialogs {
     }
 
     private void open(SubscriptionId id, Change change, Runnable afterwards) {
-        var aftermath = new Aftermath(id, change, work, messages, new SaidInWindow(), afterwards);
+        var aftermath =
+                new Aftermath(
+                        id, change, work, messages, Announcer.of(notices, dialogs), afterwards);
         var viewModel = new ChangeViewModel(id, change, useCases.show(), work, messages, aftermath);
         dialogs.open(new ChangeController(viewModel, messages, dialogs::refit), viewModel::close);
-    }
-
-    private final class SaidInWindow implements ChangeNotices {
-
-        @Override
-        public void say(String sentence) {
-            notices.say(sentence);
-        }
-
-        @Override
-        public void say(String sentence, String action, Runnable whenChosen) {
-            notices.say(sentence, action, whenChosen);
-        }
-
-        @Override
-        public void tell(FaultText fault) {
-            dialogs.tell(fault);
-        }
     }
 }

@@ -2,6 +2,7 @@ package app.productdesk.ui.changes;
 
 import app.productdesk.ui.changes.Offer.Choices;
 import app.productdesk.ui.changes.Offer.Option;
+import app.productdesk.ui.common.Lines;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -6,6 +6,7 @@ import app.productdesk.ui.changes.Offer.Choices;
 import app.productdesk.ui.changes.Offer.Consequences;
 import app.productdesk.ui.changes.Offer.Part;
 import app.productdesk.ui.changes.Offer.Remark;
+import app.productdesk.ui.common.Lines;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -35,8 +36,8 @@ final class OfferPane extends VBox {
             case Choices choices -> new ChoicesPane(choices, chosen, choose, resized);
             case Agreement(String key, String words) -> agreement(key, words, choose);
             case Remark remark -> remark(remark);
-            case Consequences(String title, var lines) -> Lines.points(title, lines);
-            case Amounts amounts -> Lines.amounts(amounts);
+            case Consequences(String title, var lines) -> Parts.points(title, lines);
+            case Amounts amounts -> Parts.amounts(amounts);
         };
     }
 

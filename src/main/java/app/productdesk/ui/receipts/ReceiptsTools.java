@@ -1,5 +1,6 @@
 package app.productdesk.ui.receipts;
 
+import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;

@@ -104,7 +104,7 @@ class ActionPolicyTest {
                         null,
                         GOES_WITH_BASE,
                         STILL_ACTIVE,
-                        CANCEL_FIRST),
+                        GOES_WITH_BASE),
                 menu(
                         "disabled add-on",
                         p().addOnOf("P00").cancelledAt(T),
@@ -118,12 +118,25 @@ class ActionPolicyTest {
                         null,
                         MANAGED_BY_PARTNER,
                         STILL_ACTIVE,
-                        CANCEL_FIRST),
+                        MANAGED_BY_PARTNER),
+                menu(
+                        "scheduled with a partner",
+                        p().under(Agreement.PARTNER).from(T.plusSeconds(1)),
+                        null,
+                        MANAGED_BY_PARTNER,
+                        NOT_STARTED,
+                        MANAGED_BY_PARTNER),
                 channel(PurchaseChannel.PARTNER, MANAGED_BY_PARTNER),
                 channel(PurchaseChannel.MICROSOFT_REPRESENTATIVE, MANAGED_BY_REPRESENTATIVE),
                 channel(PurchaseChannel.SELF_SERVICE, SELF_SERVICE),
                 channel(PurchaseChannel.PUBLISHER, MANAGED_BY_PUBLISHER),
-                channel(PurchaseChannel.PRODUCT_KEY, null),
+                menu(
+                        "product key",
+                        p().through(PurchaseChannel.PRODUCT_KEY),
+                        null,
+                        null,
+                        STILL_ACTIVE,
+                        CANCEL_FIRST),
                 menu(
                         "free",
                         p().through(PurchaseChannel.FREE),
@@ -158,6 +171,7 @@ class ActionPolicyTest {
         assertThat(why(active, CANCEL)).isEqualTo(YES);
         assertThat(why(active, EDIT_RECURRING_BILLING)).contains(ROLE_MISSING);
         assertThat(why(active, REACTIVATE)).contains(STILL_ACTIVE);
+        assertThat(why(active, DELETE)).contains(CANCEL_FIRST);
         assertThat(why(disabled, REACTIVATE)).contains(ROLE_MISSING);
         assertThat(why(disabled, DELETE)).contains(ROLE_MISSING);
         assertThat(why(free, DELETE)).contains(ROLE_MISSING);
@@ -173,8 +187,9 @@ class ActionPolicyTest {
         return objection.<Availability>map(NotPossible::new).orElseGet(Possible::new);
     }
 
-    private static Arguments channel(PurchaseChannel channel, WhyNot edit) {
-        return menu(channel.name(), p().through(channel), null, edit, STILL_ACTIVE, CANCEL_FIRST);
+    /// Who manages a subscription says so for deleting too, before the status does.
+    private static Arguments channel(PurchaseChannel channel, WhyNot managing) {
+        return menu(channel.name(), p().through(channel), null, managing, STILL_ACTIVE, managing);
     }
 
     private static Arguments menu(String kind, Bought bought, WhyNot... objections) {

@@ -80,6 +80,16 @@ class ChargeBookTest {
     }
 
     @Test
+    void stopsWhereTheSubscriptionIsDeletedByHand() {
+        Bought deleted =
+                product("P01").from(START).deletedAt(Instant.parse("2026-03-01T00:00:00Z"));
+
+        assertThat(until(deleted, "2027-01-01T00:00:00Z"))
+                .containsExactly("2026-01-31", "2026-02-28");
+        assertThat(next(deleted, "2026-03-01T00:00:00Z")).isEmpty();
+    }
+
+    @Test
     void tellsWhatIsChargedNext() {
         assertThat(next(product("P01").from(START), "2026-02-28T10:00:00Z"))
                 .containsExactly("2026-03-31 USD 100.00");

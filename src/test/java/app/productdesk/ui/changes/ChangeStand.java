@@ -1,6 +1,7 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A change dialog’s view-model over a bench, with all that is said afterwards written down.
-final class ChangeStand implements ChangeNotices {
+final class ChangeStand implements Announcer {
 
     /// The three dialogs.
     enum Kind {

@@ -1,5 +1,6 @@
 package app.productdesk.ui.receipts;
 
+import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.FaultText;
 import java.util.ArrayList;
 import java.util.List;

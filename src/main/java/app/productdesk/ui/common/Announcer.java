@@ -1,15 +1,13 @@
-package app.productdesk.ui.receipts;
+package app.productdesk.ui.common;
 
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.Notices;
-
-/// Tells the person how something went that leaves no trace on the page. UI thread only.
+/// Tells the person how something went that leaves no trace where they are. UI thread only.
 public interface Announcer {
 
     void say(String sentence);
 
     /// Says something and offers what comes next.
+    ///
+    /// @param action the name of a button beside the sentence
     void say(String sentence, String action, Runnable whenChosen);
 
     void tell(FaultText fault);

@@ -3,50 +3,27 @@ package app.productdesk.ui.cancellation;
 import app.productdesk.ui.cancellation.content.Fact;
 import app.productdesk.ui.cancellation.content.RefundSummary.Amount;
 import app.productdesk.ui.cancellation.content.Subject;
+import app.productdesk.ui.common.Lines;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The lines that the dialog’s contents are put together from.
-final class Lines {
+/// The parts that the dialog’s contents are put together from, beside plain lines.
+final class Parts {
 
-    private Lines() {}
-
-    /// A text over as many lines as it needs.
-    static Label wrapped(String text, String... styles) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
+    private Parts() {}
 
     static VBox subject(Subject subject) {
-        var box = new VBox(wrapped(subject.product(), "section-title"));
-        box.getChildren().add(wrapped(subject.detail(), "quiet"));
+        var box = new VBox(Lines.wrapped(subject.product(), "section-title"));
+        box.getChildren().add(Lines.wrapped(subject.detail(), "quiet"));
         box.getStyleClass().add("subject");
-        return box;
-    }
-
-    /// A remark with its icon.
-    ///
-    /// @param tone a style of callouts
-    static HBox callout(String tone, String icon, String text) {
-        var words = wrapped(text);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new HBox(new FontIcon(icon), words);
-        box.getStyleClass().addAll("callout", tone);
         return box;
     }
 
@@ -55,8 +32,8 @@ final class Lines {
         grid.getStyleClass().add("facts");
         grid.getColumnConstraints().addAll(fixedColumn(), growingColumn());
         for (int row = 0; row < facts.size(); row++) {
-            var name = wrapped(facts.get(row).name(), "name");
-            var value = wrapped(facts.get(row).value());
+            var name = Lines.wrapped(facts.get(row).name(), "name");
+            var value = Lines.wrapped(facts.get(row).value());
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, value);
         }
@@ -69,7 +46,7 @@ final class Lines {
         grid.getStyleClass().add("amounts");
         grid.getColumnConstraints().addAll(growingColumn(), new ColumnConstraints());
         for (int row = 0; row < amounts.size(); row++) {
-            var name = wrapped(amounts.get(row).name());
+            var name = Lines.wrapped(amounts.get(row).name());
             var amount = new Label(amounts.get(row).amount());
             amount.setMinWidth(Region.USE_PREF_SIZE);
             if (row == amounts.size() - 1) {
@@ -90,22 +67,11 @@ final class Lines {
             var number = new Label((at + 1) + ".");
             number.getStyleClass().add("step-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            var words = wrapped(steps.get(at));
+            var words = Lines.wrapped(steps.get(at));
             HBox.setHgrow(words, Priority.ALWAYS);
             list.getChildren().add(new HBox(8, number, words));
         }
         return list;
-    }
-
-    static HBox busy(String words) {
-        var wheel = new ProgressIndicator();
-        wheel.setPrefSize(24, 24);
-        wheel.setMinSize(24, 24);
-        wheel.setAccessibleText(words);
-        var box = new HBox(12, wheel, wrapped(words, "quiet"));
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("busy");
-        return box;
     }
 
     private static ColumnConstraints fixedColumn() {

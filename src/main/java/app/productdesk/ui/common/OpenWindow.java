@@ -1,4 +1,4 @@
-package app.productdesk.ui.changes;
+package app.productdesk.ui.common;
 
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
@@ -8,19 +8,22 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 
-/// What changes on the dialog’s window while it is open; nothing happens where there is no window.
-final class OpenWindow {
+/// What changes on a dialog’s window while it is open; nothing happens where there is no window.
+public final class OpenWindow {
 
     private OpenWindow() {}
 
-    static void rename(DialogPane pane, String title) {
+    /// Gives the window the title of what it shows now.
+    public static void rename(DialogPane pane, String title) {
         if (stageOf(pane) instanceof Stage stage) {
             stage.setTitle(title);
         }
     }
 
     /// Gives the window the height of its content, in the middle of where it was.
-    static void fit(DialogPane pane, Consumer<DialogPane> refit) {
+    ///
+    /// @param refit gives the window that height
+    public static void fit(DialogPane pane, Consumer<DialogPane> refit) {
         if (stageOf(pane) instanceof Stage stage && stage.isShowing()) {
             double middle = stage.getY() + stage.getHeight() / 2;
             refit.accept(pane);
@@ -29,13 +32,13 @@ final class OpenWindow {
     }
 
     /// Lets a screen reader say where the dialog is now.
-    static void announce(DialogPane pane, String words) {
+    public static void announce(DialogPane pane, String words) {
         pane.setAccessibleText(words);
         pane.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /// Puts a node at the left of the dialog’s buttons, where it stays in sight.
-    static void besideButtons(DialogPane pane, Node node) {
+    public static void besideButtons(DialogPane pane, Node node) {
         for (Node part : pane.getChildren()) {
             if (part instanceof ButtonBar bar) {
                 ButtonBar.setButtonData(node, ButtonData.LEFT);
