@@ -33,12 +33,15 @@ final class Rooms {
                     HOUSE + ".domain.refund..",
                     HOUSE + ".domain.receipt..",
                     HOUSE + ".domain.activity..",
+                    HOUSE + ".domain.actions..",
                     APPLICATION,
                     PORT,
                     PROGRESS,
                     HOUSE + ".application.products..",
                     HOUSE + ".application.cancellation..",
                     HOUSE + ".application.receipts..",
+                    HOUSE + ".application.exchange..",
+                    HOUSE + ".application.workspaces..",
                     SETTINGS,
                     ADAPTER,
                     HOUSE + ".adapter.storage..",
@@ -51,13 +54,16 @@ final class Rooms {
                     HOUSE + ".ui.products..",
                     HOUSE + ".ui.productdetails..",
                     HOUSE + ".ui.cancellation..",
+                    HOUSE + ".ui.changes..",
+                    HOUSE + ".ui.start..",
+                    HOUSE + ".ui.workspaces..",
                     HOUSE + ".ui.receipts..",
                     HOUSE + ".ui.settings..",
                     HOUSE + ".ui.help..");
 
     /// False while the house is going up: rooms not built yet are let through. True once they all
     /// stand, and from then on an empty room fails the build.
-    static final boolean ALL_BUILT = false;
+    static final boolean ALL_BUILT = true;
 
     private Rooms() {}
 

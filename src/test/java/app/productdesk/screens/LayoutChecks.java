@@ -131,6 +131,9 @@ final class LayoutChecks {
         }
         for (Node child : shown(parent)) {
             var bounds = boundsOf(child);
+            if (bounds.getWidth() < 1 || bounds.getHeight() < 1) {
+                continue; // nothing of it is seen
+            }
             var outside =
                     bounds.getMinX() < -TOLERANCE
                             || bounds.getMinY() < -TOLERANCE

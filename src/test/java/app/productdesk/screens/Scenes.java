@@ -1,5 +1,6 @@
 package app.productdesk.screens;
 
+import app.productdesk.boot.ShellScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
@@ -28,6 +29,7 @@ final class Scenes {
                         ProductsScenes.all(),
                         ReceiptsScenes.all(),
                         SettingsScenes.all(),
+                        ShellScenes.all(),
                         StartScenes.all(),
                         WorkspacesScenes.all())
                 .flatMap(List::stream);

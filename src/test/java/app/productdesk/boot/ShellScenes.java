@@ -1,0 +1,79 @@
+package app.productdesk.boot;
+
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.settings.Settings;
+import app.productdesk.application.settings.Settings.Language;
+import app.productdesk.application.workspaces.OpenWorkspace;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.screens.ScreenScene;
+import app.productdesk.screens.Variant;
+import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.shell.Place;
+import app.productdesk.ui.shell.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The whole window over the real sample organization, as a person sees it.
+public final class ShellScenes {
+
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-23T10:00:00Z"));
+
+    private ShellScenes() {}
+
+    public static List<ScreenScene> all() {
+        return List.of(
+                scene("products", 1280, 800, new Place.Products()),
+                scene("products-narrow", 1000, 700, new Place.Products()),
+                scene("products-wide", 1600, 1000, new Place.Products()),
+                scene("details", 1280, 800, new Place.Details(new SubscriptionId("P01"))),
+                scene("receipts", 1280, 800, new Place.Receipts()),
+                scene("settings", 1280, 800, new Place.Settings()));
+    }
+
+    private static ScreenScene scene(String state, double width, double height, Place place) {
+        return new ScreenScene("shell", state, width, height, variant -> window(variant, place));
+    }
+
+    private static Parent window(Variant variant, Place place) {
+        Tools tools = Tools.over(folder(), CLOCK, new InlineWork());
+        Workspace workspace = new OpenWorkspace(tools.workspaces()).last(Optional.empty());
+        boolean dutch = variant.locale().getLanguage().equals("nl");
+        Settings settings =
+                Settings.DEFAULTS
+                        .with(variant.theme())
+                        .with(dutch ? Language.DUTCH : Language.ENGLISH);
+        var stage = new Stage();
+        stage.setScene(new Scene(new StackPane()));
+        var desk =
+                new Desk(
+                        stage,
+                        tools,
+                        settings,
+                        new Desk.Outside(new ScriptedFileChoice(), _ -> {}));
+        var open = new OpenDesk(workspace, workspace.catalog().organization(), settings);
+        Shell shell =
+                new Composition(tools, open, desk, desk.around(), new Place.Products()).shell();
+        shell.open(place);
+        return shell.root();
+    }
+
+    private static Path folder() {
+        try {
+            Path scenes = Files.createDirectories(Path.of("target", "scene-data"));
+            return Files.createTempDirectory(scenes, "desk");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
