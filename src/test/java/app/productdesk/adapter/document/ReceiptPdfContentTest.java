@@ -34,7 +34,7 @@ final class ReceiptPdfContentTest {
         assertThat(text(ReceiptSamples.twoLines(), ENGLISH))
                 .contains(
                         "Cancellation receipt",
-                        "Sample: nothing was canceled anywhere",
+                        "Sample: nothing was cancelled anywhere",
                         "40 × US$ 14.70 = US$ 588.00; 21% tax: US$ 123.48",
                         "11 Nov 2026 10:00 – 11 Dec 2026 10:00 UTC, 30 days",
                         "12 days used · 18 days unused",

@@ -5,6 +5,7 @@ import app.productdesk.ui.products.rows.MenuEntry;
 import app.productdesk.ui.products.rows.MenuEntry.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,12 +26,20 @@ public final class MoreMenu {
     void open(List<MenuEntry> entries, Node under) {
         fill(entries);
         menu.show(under, Side.BOTTOM, 0, 4);
+        listenToKeys();
     }
 
     /// Opens it at a point of the screen.
     void open(List<MenuEntry> entries, Node owner, double screenX, double screenY) {
         fill(entries);
         menu.show(owner, screenX, screenY);
+        listenToKeys();
+    }
+
+    /// When a menu is shown for the first time the toolkit makes its content too late to give it
+    /// the focus, and keys would go to the table behind it.
+    private void listenToKeys() {
+        Optional.ofNullable(menu.getSkin()).ifPresent(skin -> skin.getNode().requestFocus());
     }
 
     private void fill(List<MenuEntry> entries) {

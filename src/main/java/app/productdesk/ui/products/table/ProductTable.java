@@ -87,8 +87,13 @@ public final class ProductTable {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    private Optional<String> selectedProduct() {
-        return selected().filter(OfProduct.class::isInstance).map(TableLine::id);
+    /// The product that keys act on: the selected one, or before anything is selected the one that
+    /// carries the focus ring.
+    private Optional<String> productOfKeys() {
+        return selected()
+                .or(() -> Optional.ofNullable(table.getFocusModel().getFocusedItem()))
+                .filter(OfProduct.class::isInstance)
+                .map(TableLine::id);
     }
 
     private TableRow<TableLine> row() {
@@ -114,10 +119,10 @@ public final class ProductTable {
                 key.getCode() == KeyCode.CONTEXT_MENU
                         || (key.getCode() == KeyCode.F10 && key.isShiftDown());
         if (menuKey) {
-            selectedProduct().ifPresent(this::openMenuAtSelection);
+            productOfKeys().ifPresent(this::openMenuAtSelection);
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && !key.isControlDown()) {
-            selectedProduct().ifPresent(events::open);
+            productOfKeys().ifPresent(events::open);
             key.consume();
         }
     }
@@ -154,7 +159,7 @@ public final class ProductTable {
     }
 
     private void openMenuAtSelection(String id) {
-        int at = table.getSelectionModel().getSelectedIndex();
+        int at = table.getFocusModel().getFocusedIndex();
         table.lookupAll(".table-row-cell").stream()
                 .filter(node -> node instanceof TableRow<?> row && row.getIndex() == at)
                 .findFirst()
