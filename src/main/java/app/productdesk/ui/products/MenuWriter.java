@@ -2,12 +2,11 @@ package app.productdesk.ui.products;
 
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.actions.Availability;
-import app.productdesk.domain.actions.Availability.NotPossible;
 import app.productdesk.domain.actions.Availability.Possible;
-import app.productdesk.domain.actions.Availability.WhyNot;
 import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.ActionReasons;
 import app.productdesk.ui.products.rows.MenuEntry;
 import app.productdesk.ui.products.rows.MenuEntry.Section;
 import java.util.List;
@@ -18,13 +17,13 @@ import java.util.stream.Stream;
 /// that nobody looks for one in vain; one that is not possible says why.
 final class MenuWriter {
 
-    private final Messages messages;
+    private final ActionReasons words;
     private final ProductActions actions;
     private final Runnable afterwards;
 
     /// @param afterwards called when the person is back from an action
     MenuWriter(Messages messages, ProductActions actions, Runnable afterwards) {
-        this.messages = messages;
+        this.words = new ActionReasons(messages);
         this.actions = actions;
         this.afterwards = afterwards;
     }
@@ -38,13 +37,12 @@ final class MenuWriter {
 
     private MenuEntry entry(
             ProductAction action, SubscriptionId id, Map<ProductAction, Availability> answers) {
-        String whyNot =
-                switch (answers.getOrDefault(action, new Possible())) {
-                    case Possible() -> "";
-                    case NotPossible(var reason) -> text(reason);
-                };
         return new MenuEntry(
-                icon(action), words(action), whyNot, section(action), () -> run(action, id));
+                icon(action),
+                words.name(action),
+                words.of(answers.getOrDefault(action, new Possible())),
+                section(action),
+                () -> run(action, id));
     }
 
     private void run(ProductAction action, SubscriptionId id) {
@@ -72,37 +70,5 @@ final class MenuWriter {
             case DELETE -> "fltral-delete-20";
             case CANCEL -> "fltral-dismiss-circle-20";
         };
-    }
-
-    private String words(ProductAction action) {
-        return messages.text(
-                switch (action) {
-                    case VIEW_DETAILS -> "products.more.viewDetails";
-                    case EDIT_RECURRING_BILLING -> "products.more.editRecurringBilling";
-                    case REACTIVATE -> "products.more.reactivate";
-                    case DELETE -> "products.more.delete";
-                    case CANCEL -> "products.more.cancel";
-                });
-    }
-
-    private String text(WhyNot reason) {
-        return messages.text(
-                switch (reason) {
-                    case ROLE_MISSING -> "products.whyNot.roleMissing";
-                    case ONLY_WHILE_ACTIVE -> "products.whyNot.onlyWhileActive";
-                    case NOT_STARTED -> "products.whyNot.notStarted";
-                    case STILL_ACTIVE -> "products.whyNot.stillActive";
-                    case ALREADY_ENDED -> "products.whyNot.alreadyEnded";
-                    case DELETED_FOR_GOOD -> "products.whyNot.deletedForGood";
-                    case MANAGED_BY_PARTNER -> "products.whyNot.managedByPartner";
-                    case MANAGED_BY_REPRESENTATIVE -> "products.whyNot.managedByRepresentative";
-                    case MANAGED_BY_PUBLISHER -> "products.whyNot.managedByPublisher";
-                    case SELF_SERVICE -> "products.whyNot.selfService";
-                    case FREE_PRODUCT -> "products.whyNot.freeProduct";
-                    case GOES_WITH_BASE -> "products.whyNot.goesWithBase";
-                    case REPLACED -> "products.whyNot.replaced";
-                    case CANCEL_FIRST -> "products.whyNot.cancelFirst";
-                    case NOT_UNDER_THIS_AGREEMENT -> "products.whyNot.notUnderThisAgreement";
-                });
     }
 }

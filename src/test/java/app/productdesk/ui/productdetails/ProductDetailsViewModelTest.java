@@ -31,7 +31,9 @@ final class ProductDetailsViewModelTest {
     @Test
     void countsTheDaysUntilTheWindowCloses() {
         assertThat(facts("P05"))
-                .contains(new Fact("Time to cancel", "Closes 27 Nov 2026, 11:00 CET, in 4 days"));
+                .contains(
+                        new Fact(
+                                "Cancellation window", "Closes 27 Nov 2026, 11:00 CET, in 4 days"));
     }
 
     @Test

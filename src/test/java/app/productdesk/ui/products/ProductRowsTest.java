@@ -36,16 +36,16 @@ final class ProductRowsTest {
                     P06 | Window closed           | The cancellation window closed on 2 Aug 2026, 12:00 CEST. Turn recurring billing off, and it ends on 26 Jul 2027.
                     P07 | Ends 2 Dec 2026         | The cancellation window closed on 9 Nov 2026, 11:00 CET. Recurring billing is off, so it ends on 2 Dec 2026 by itself.
                     P08 | Already ended           | It has expired. You can still reactivate it.
-                    P09 | Already ended           | It has ended. You can reactivate or delete it.
+                    P09 | Already ended           | It is disabled. You can reactivate it while its data is kept.
                     P10 | Ask your partner        | It was bought through Duinrand Cloud. Ask them to cancel it.
-                    P11 | Free, no refund         | It was prepaid with a product key. You can cancel it, but unused time is not credited.
+                    P11 | Cancel without refund   | It was prepaid with a product key. You can cancel it, but unused time is not credited.
                     P12 | Let the trial end       | A trial is not cancelled. Turn recurring billing off, and it ends on 29 Nov 2026 without a charge.
                     P13 | Cancel the base product | This add-on goes when you cancel Microsoft 365 Business Standard.
                     P14 | Take control first      | Somebody in your organization bought it themselves. Take control of it before you cancel it.
                     P15 | Starts 23 Dec 2026      | It starts on 23 Dec 2026. Nothing can be changed before that.
                     X1  | Delete it instead       | This product is free. Delete it instead of cancelling it.
                     X2  | Already ended           | It is deleted; there is nothing left to cancel.
-                    X3  | Ask the publisher       | It is managed by its publisher. Cancel it there.
+                    X3  | Ask the publisher       | Its publisher manages it. Cancel it there.
                     """)
     void saysWhetherItCanBeCancelledInAFewWordsAndInWhole(String id, String words, String reason) {
         assertThat(row(id).verdict().words()).isEqualTo(words);
@@ -120,10 +120,10 @@ final class ProductRowsTest {
             delimiter = '|',
             textBlock =
                     """
-                    P01 | View details; Edit recurring billing…; Reactivate this subscription… (It is still active); Delete subscription… (Cancel it first; then it can be deleted); Cancel subscription…
-                    P08 | View details; Edit recurring billing… (Only while the subscription is active); Reactivate this subscription…; Delete subscription… (Cancel it first; then it can be deleted); Cancel subscription… (It has already ended)
-                    P09 | View details; Edit recurring billing… (Only while the subscription is active); Reactivate this subscription…; Delete subscription…; Cancel subscription… (It has already ended)
-                    X2  | View details; Edit recurring billing… (It is deleted for good); Reactivate this subscription… (It is deleted for good); Delete subscription… (It is deleted for good); Cancel subscription… (It is deleted for good)
+                    P01 | View details; Edit recurring billing…; Reactivate this subscription… (The subscription is still active.); Delete subscription… (Cancel the subscription first.); Cancel subscription…
+                    P08 | View details; Edit recurring billing… (Only possible while the subscription is active.); Reactivate this subscription…; Delete subscription… (Cancel the subscription first.); Cancel subscription… (The subscription has already ended.)
+                    P09 | View details; Edit recurring billing… (Only possible while the subscription is active.); Reactivate this subscription…; Delete subscription…; Cancel subscription… (The subscription has already ended.)
+                    X2  | View details; Edit recurring billing… (The subscription is deleted for good.); Reactivate this subscription… (The subscription is deleted for good.); Delete subscription… (The subscription is deleted for good.); Cancel subscription… (The subscription is deleted for good.)
                     """)
     void offersEveryActionAndSaysWhyNot(String id, String menu) {
         var writer = new MenuWriter(ENGLISH, new RecordedActions(), () -> {});

@@ -3,6 +3,7 @@ package app.productdesk.ui.products.rows;
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.ui.common.wording.StatusTexts;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class CellOrder {
 
     /// By status, and within a status by its day.
     private static double statusRank(ProductOverview product) {
-        return rank(product.stage().status()) + day(StatusWriter.dayOf(product), 0);
+        return rank(product.stage().status()) + day(StatusTexts.dayOf(product), 0);
     }
 
     private static double rank(SubscriptionStatus status) {

@@ -2,10 +2,10 @@ package app.productdesk.ui.products.rows;
 
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.ProductWords;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,9 +16,11 @@ import org.joda.money.Money;
 final class CellTexts {
 
     private final Messages messages;
+    private final ProductWords words;
 
     CellTexts(Messages messages) {
         this.messages = messages;
+        this.words = new ProductWords(messages);
     }
 
     Map<ProductColumn, String> of(ProductOverview product, StatusCell status, VerdictCell verdict) {
@@ -34,7 +36,7 @@ final class CellTexts {
         texts.put(ProductColumn.PRICE, purchase.unitPrice().map(messages::money).orElse(""));
         texts.put(ProductColumn.PAID_WITH, purchase.paidWith().orElse(""));
         texts.put(ProductColumn.ACCOUNT, product.account().name());
-        texts.put(ProductColumn.CHANNEL, channel(purchase.channel()));
+        texts.put(ProductColumn.CHANNEL, words.channel(purchase.channel()));
         texts.put(ProductColumn.PART_NUMBER, subscription.sku().partNumber().orElse(""));
         texts.put(ProductColumn.SUBSCRIPTION, subscription.id().value());
         return texts;
@@ -51,12 +53,11 @@ final class CellTexts {
         return status.word() + alarm + date;
     }
 
+    /// Licenses as a bare number: the column says what is counted.
     private String quantity(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Licenses(int count) -> messages.number(count);
-            case Quantity.Gigabytes(int count) ->
-                    messages.text("products.quantity.gigabytes", messages.number(count));
-            case Quantity.Unlimited() -> messages.text("products.quantity.unlimited");
+            case Quantity.Gigabytes _, Quantity.Unlimited _ -> words.quantity(quantity);
         };
     }
 
@@ -73,18 +74,5 @@ final class CellTexts {
                                         messages.money(total),
                                         day.orElse("")))
                 .orElse("");
-    }
-
-    private String channel(PurchaseChannel channel) {
-        return messages.text(
-                switch (channel) {
-                    case DIRECT -> "products.channel.direct";
-                    case PARTNER -> "products.channel.partner";
-                    case MICROSOFT_REPRESENTATIVE -> "products.channel.representative";
-                    case SELF_SERVICE -> "products.channel.selfService";
-                    case PUBLISHER -> "products.channel.publisher";
-                    case FREE -> "products.channel.free";
-                    case PRODUCT_KEY -> "products.channel.productKey";
-                });
     }
 }

@@ -32,11 +32,11 @@ public final class ColumnTexts {
     public String option(FilterOption option) {
         return messages.text(
                 switch (option) {
-                    case ACTIVE -> "products.status.active";
-                    case SCHEDULED -> "products.status.scheduled";
-                    case EXPIRED -> "products.status.expired";
-                    case DISABLED -> "products.status.disabled";
-                    case DELETED -> "products.status.deleted";
+                    case ACTIVE -> "common.status.active";
+                    case SCHEDULED -> "common.status.scheduled";
+                    case EXPIRED -> "common.status.expired";
+                    case DISABLED -> "common.status.disabled";
+                    case DELETED -> "common.status.deleted";
                     case TRIAL -> "products.filter.trial";
                     case FREE -> "products.filter.free";
                     case SELF_SERVICE -> "products.filter.selfService";

@@ -1,5 +1,20 @@
 package app.productdesk.ui.products.rows;
 
+import app.productdesk.application.products.ProductOverview;
+import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
+import app.productdesk.domain.cancellation.CancellationDecision.CreditKind;
+import app.productdesk.domain.cancellation.CancellationDecision.Refused;
+import app.productdesk.domain.cancellation.CancellationWindow;
+import app.productdesk.domain.cancellation.RefusalReason;
+import app.productdesk.domain.cancellation.RefusalReason.AlreadyEnded;
+import app.productdesk.domain.cancellation.RefusalReason.CancelTheBase;
+import app.productdesk.domain.cancellation.RefusalReason.LetTrialLapse;
+import app.productdesk.domain.cancellation.RefusalReason.NotStarted;
+import app.productdesk.domain.cancellation.RefusalReason.OtherChannel;
+import app.productdesk.domain.cancellation.RefusalReason.RoleMissing;
+import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
+import app.productdesk.domain.cancellation.RefusalReason.WindowClosed;
+import app.productdesk.domain.product.Agreement;
 import java.time.Instant;
 
 /// Where verdicts stand when sorted: nearest to cancelling first, what is over last.
@@ -20,11 +35,36 @@ enum VerdictRank {
         this.start = start;
     }
 
-    double of(double withinRank) {
+    /// @param now the instant the product was read for
+    static double of(ProductOverview product, Instant now) {
+        return switch (product.decision()) {
+            case Refused(var reason) -> of(reason);
+            case Allowed _ when product.account().agreement() == Agreement.MCA ->
+                    WINDOW.at(
+                            CancellationWindow.of(product.subscription().lifecycle().termAt(now))
+                                    .closes());
+            case Allowed allowed -> FREE.with(allowed.credit() == CreditKind.NONE_PREPAID ? 1 : 0);
+        };
+    }
+
+    private static double of(RefusalReason reason) {
+        return switch (reason) {
+            case TooManyLicenses tooMany -> PEOPLE_TO_GO.with(tooMany.toGo());
+            case WindowClosed closed -> LET_IT_END.at(closed.termEnds());
+            case LetTrialLapse trial -> LET_IT_END.at(trial.ends());
+            case CancelTheBase _ -> BASE_FIRST.start;
+            case OtherChannel _ -> ELSEWHERE.start;
+            case NotStarted notStarted -> NOT_STARTED.at(notStarted.starts());
+            case RoleMissing _ -> ROLE.start;
+            case AlreadyEnded _ -> OVER.start;
+        };
+    }
+
+    private double with(double withinRank) {
         return start + withinRank;
     }
 
-    double at(Instant instant) {
-        return of((double) instant.getEpochSecond());
+    private double at(Instant instant) {
+        return with((double) instant.getEpochSecond());
     }
 }

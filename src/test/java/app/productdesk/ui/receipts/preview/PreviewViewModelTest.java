@@ -110,7 +110,7 @@ final class PreviewViewModelTest {
         assertThat(forms.asked())
                 .containsExactly("2026-0001 pdf-dutch-a4 100", "2026-0003 pdf-dutch-a4 100");
         assertThat(((Shown) viewModel.stateProperty().get()).heading().number())
-                .isEqualTo("Bewijs 2026-0003");
+                .isEqualTo("Opzegbewijs 2026-0003");
     }
 
     @Test
@@ -128,7 +128,7 @@ final class PreviewViewModelTest {
         viewModel.show(Optional.of(ReceiptFixtures.kept(1, true)));
 
         assertThat(((Shown) viewModel.stateProperty().get()).heading().reactivated())
-                .isEqualTo("Weer geactiveerd op 24 nov. 2026");
+                .isEqualTo("Opnieuw geactiveerd op 24 nov. 2026");
         assertThat(work.waiting()).isZero();
     }
 
@@ -180,7 +180,7 @@ final class PreviewViewModelTest {
         assertThat(printer.orders).containsExactly("Opzegbewijs 2026-0001, A4, 2");
         assertThat(viewModel.printingProperty().get()).isFalse();
         assertThat(announcer.heard())
-                .containsExactly("Bewijs 2026-0001 is naar de printer gestuurd.");
+                .containsExactly("Opzegbewijs 2026-0001 is naar de printer gestuurd.");
     }
 
     @Test
@@ -202,7 +202,7 @@ final class PreviewViewModelTest {
         work.runAll();
 
         assertThat(announcer.heard())
-                .containsExactly("De printer heeft niet het hele bewijs aangenomen");
+                .containsExactly("De printer heeft niet het hele opzegbewijs aangenomen");
     }
 
     @Test
