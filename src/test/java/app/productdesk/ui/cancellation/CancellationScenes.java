@@ -82,7 +82,7 @@ public final class CancellationScenes {
     private static ScreenScene offered(String state, String id) {
         return high(
                 "offered-" + state,
-                1500,
+                2000,
                 variant ->
                         pane(
                                 variant,
