@@ -1,5 +1,6 @@
 package app.productdesk.ui.common;
 
+import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /// Opens dialogs over the main window, so that they share its screen and its look.
 ///
@@ -17,6 +19,7 @@ import javafx.stage.Window;
 public final class Dialogs {
 
     private static final double MARGIN = 64;
+    private static final Duration PUTTING_UP = Duration.millis(300);
     private static final String OPEN = "app.productdesk.dialog";
 
     private final Window owner;
@@ -66,7 +69,19 @@ public final class Dialogs {
     /// Gives a dialog the height of what it shows now; to be called after its content changed.
     public void refit(DialogPane pane) {
         DialogFrame.fit(pane, owner.getHeight() - MARGIN);
-        pane.getScene().getWindow().sizeToScene();
+        Window window = pane.getScene().getWindow();
+        window.sizeToScene();
+        // a window manager that is still putting the window up may give it the size it had before
+        var putUp = new PauseTransition(PUTTING_UP);
+        putUp.setOnFinished(ignored -> sizeOnceMore(window));
+        putUp.play();
+    }
+
+    private static void sizeOnceMore(Window window) {
+        if (window.isShowing()) {
+            window.setHeight(window.getHeight() + 1);
+            window.sizeToScene();
+        }
     }
 
     /// Closes the dialog that the node is in.
