@@ -59,7 +59,7 @@ final class Products {
     static final Sku POWER_AUTOMATE =
             sku("Power Automate Free", "FLOW_FREE", "f30db892-07e9-47e9-837c-80727f46fd3d");
     static final Sku ENTRA_P1 =
-            sku("Microsoft Entra ID P1", "AAD_PREMIUM", "078d2b04-f1bd-4111-bbd4-b4b1b354cef4");
+            sku("Entra ID P1", "AAD_PREMIUM", "078d2b04-f1bd-4111-bbd4-b4b1b354cef4");
 
     /// A fictional application of a fictional publisher.
     static final Sku ROUTE_PLANNER =

@@ -59,13 +59,20 @@ final class Database implements AutoCloseable {
     /// Differs from the number before whenever anybody has committed a change since.
     long revision() {
         reading.lock();
-        try (Statement statement = reader.createStatement();
-                var result = statement.executeQuery("PRAGMA data_version")) {
-            return result.getLong(1);
+        try {
+            return revision(reader);
         } catch (SQLException failed) {
             throw StorageFaults.of(failed, file);
         } finally {
             reading.unlock();
+        }
+    }
+
+    /// The same, of what the transaction of that connection sees; comparable for one connection.
+    static long revision(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA data_version")) {
+            return result.getLong(1);
         }
     }
 

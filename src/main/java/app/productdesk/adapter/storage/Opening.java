@@ -37,10 +37,16 @@ final class Opening {
     }
 
     private Database opened(Path file) throws SQLException {
+        boolean logged = hasLog(file);
+        if (logged) {
+            lookOverWithItsLog(file);
+        }
         Connection writer = connection(file);
         boolean usable = false;
         try {
-            Inspection.lookOver(writer, file);
+            if (!logged) {
+                Inspection.lookOver(writer, file);
+            }
             Database.execute(writer, "PRAGMA journal_mode = WAL");
             Schema.bringUpToDate(writer);
             var database = new Database(file, connection(file), writer);
@@ -51,6 +57,18 @@ final class Opening {
                 closeQuietly(writer);
             }
         }
+    }
+
+    /// What a stopped program wrote last is in a log beside the file, which the last one to close
+    /// empties into the file; not one that may only read.
+    private void lookOverWithItsLog(Path file) throws SQLException {
+        try (Connection reader = connection(file.toUri() + "?mode=ro")) {
+            Inspection.lookOver(reader, file);
+        }
+    }
+
+    private static boolean hasLog(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     /// Makes the tables in a file that is there and empty, and fills them. When this returns all of
@@ -82,11 +100,15 @@ final class Opening {
 
     /// One more connection, ready to be written through.
     Connection connection(Path file) throws SQLException {
+        return connection(file.toUri().toString());
+    }
+
+    private Connection connection(String uri) throws SQLException {
         var properties = new Properties();
         properties.setProperty("busy_timeout", String.valueOf(patience.toMillis()));
         properties.setProperty("synchronous", "FULL");
         properties.setProperty("foreign_keys", "true");
-        return DriverManager.getConnection("jdbc:sqlite:" + file.toUri(), properties);
+        return DriverManager.getConnection("jdbc:sqlite:" + uri, properties);
     }
 
     private static void closeQuietly(Connection connection) {

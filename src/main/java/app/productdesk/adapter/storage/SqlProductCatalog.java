@@ -5,19 +5,36 @@ import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// Reads products out of a workspace file.
 final class SqlProductCatalog implements ProductCatalog {
 
     private final Database database;
+    private Optional<Kept> kept = Optional.empty();
 
     SqlProductCatalog(Database database) {
         this.database = database;
     }
 
+    /// What was read last, and the revision it was read at.
+    private record Kept(long revision, Snapshot snapshot) {}
+
     @Override
     public Snapshot snapshot() {
-        return database.read(SqlProductCatalog::snapshot);
+        return database.read(this::newest);
+    }
+
+    /// Reads all of it, unless nobody has changed anything since: that takes half a second with
+    /// 100,000 people. One thread at a time: the database reads for one at a time.
+    private Snapshot newest(Connection connection) throws SQLException {
+        long revision = Database.revision(connection);
+        if (kept.isPresent() && kept.get().revision() == revision) {
+            return kept.get().snapshot();
+        }
+        Snapshot read = snapshot(connection);
+        kept = Optional.of(new Kept(revision, read));
+        return read;
     }
 
     @Override

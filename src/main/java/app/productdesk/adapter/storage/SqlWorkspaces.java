@@ -11,6 +11,7 @@ import app.productdesk.domain.product.WorkspaceKind;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -150,11 +151,24 @@ public final class SqlWorkspaces implements Workspaces {
             file = folder.resolve(name + "-" + number + ENDING);
         }
         try {
-            return Files.move(made, file);
+            place(made, file);
+            return file;
         } catch (FileAlreadyExistsException justNow) {
             return moved(made, name);
         } catch (IOException failed) {
             throw new StorageFault(StorageFault.Kind.UNREADABLE, file, failed);
+        }
+    }
+
+    /// Gives the file that name too, which fails where another window took it just now; a move
+    /// would replace that one’s file. What is left of the old name is cleared by the caller.
+    private static void place(Path made, Path file) throws IOException {
+        try {
+            Files.createLink(file, made);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(made, file);
         }
     }
 

@@ -3,6 +3,7 @@ package app.productdesk.adapter.storage;
 import app.productdesk.adapter.document.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
@@ -70,7 +71,8 @@ final class MeasureStore {
                     return info;
                 });
         try (Workspace workspace = workspaces.open(info)) {
-            time("snapshot", RUNS, workspace.catalog()::snapshot);
+            time("snapshot", RUNS, () -> workspace.changer().change(WorkspaceChange::snapshot));
+            time("kept snapshot", RUNS, workspace.catalog()::snapshot);
             time("list products", RUNS, listProducts(workspace)::run);
             time("holders", RUNS, () -> workspace.people().holders(SampleFolder.P03, List.of()));
         }

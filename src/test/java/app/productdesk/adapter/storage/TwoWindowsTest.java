@@ -132,6 +132,24 @@ final class TwoWindowsTest {
     }
 
     @Test
+    void readsEverythingAgainOnlyOnceSomebodyHasChangedSomething() {
+        try (Workspace one = samples.workspaces().open(info);
+                Workspace two = samples.workspaces().open(info)) {
+            var before = one.catalog().snapshot();
+            assertThat(one.catalog().snapshot()).isSameAs(before);
+
+            SampleFolder.cancel(two, P03);
+            var after = one.catalog().snapshot();
+            assertThat(after.portfolio().find(P03)).isNotEqualTo(before.portfolio().find(P03));
+            assertThat(one.catalog().snapshot()).isSameAs(after);
+
+            SampleFolder.cancel(one, P05);
+            assertThat(one.catalog().snapshot().portfolio().find(P05))
+                    .isNotEqualTo(after.portfolio().find(P05));
+        }
+    }
+
+    @Test
     void makesAnotherFileForASecondSampleOfTheSameSecond() {
         WorkspaceInfo second = samples.noordwind();
         assertThat(second.file()).isNotEqualTo(info.file());
