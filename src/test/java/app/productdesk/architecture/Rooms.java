@@ -34,6 +34,7 @@ final class Rooms {
                     HOUSE + ".domain.receipt..",
                     HOUSE + ".domain.activity..",
                     HOUSE + ".domain.actions..",
+                    HOUSE + ".domain.removal..",
                     APPLICATION,
                     PORT,
                     PROGRESS,

@@ -4,6 +4,7 @@ import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.PeopleDirectory;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.WorkspaceChange;
@@ -17,6 +18,7 @@ import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.Person;
@@ -36,6 +38,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A workspace in memory with products like the sample’s, and the use cases over it: for the
@@ -145,10 +149,30 @@ public final class ProductBench implements ProductCatalog {
     }
 
     public ListHolders listHolders() {
-        return new ListHolders(
-                this,
-                (_, people) -> people.stream().sorted().map(ProductBench::holder).toList(),
-                () -> now);
+        return new ListHolders(this, new HoldersOnly(), () -> now);
+    }
+
+    /// Knows who holds what, and nothing else of anybody.
+    private static final class HoldersOnly implements PeopleDirectory {
+
+        @Override
+        public List<LicenseHolder> holders(
+                SubscriptionId subscription, Collection<PersonId> people) {
+            return people.stream().sorted().map(ProductBench::holder).toList();
+        }
+
+        @Override
+        public Map<PersonId, Person> people(Collection<PersonId> people) {
+            return people.stream()
+                    .map(ProductBench::holder)
+                    .map(LicenseHolder::person)
+                    .collect(Collectors.toMap(Person::id, Function.identity()));
+        }
+
+        @Override
+        public List<Group> groups() {
+            return List.of();
+        }
     }
 
     public ExportTable exportTable() {

@@ -50,6 +50,24 @@ final class SqlPeopleDirectory implements PeopleDirectory {
         return database.read(connection -> holders(connection, subscription, people));
     }
 
+    @Override
+    public Map<PersonId, Person> people(Collection<PersonId> people) {
+        Set<PersonId> wanted = new HashSet<>(people);
+        return database.read(
+                connection ->
+                        Tables.select(connection, PeopleRows::person, "SELECT * FROM person")
+                                .stream()
+                                .filter(person -> wanted.contains(person.id()))
+                                .collect(Collectors.toMap(Person::id, Function.identity())));
+    }
+
+    @Override
+    public List<Group> groups() {
+        return database.read(
+                connection ->
+                        Tables.select(connection, PeopleRows::group, "SELECT * FROM people_group"));
+    }
+
     private static List<LicenseHolder> holders(
             Connection connection, SubscriptionId subscription, Collection<PersonId> people)
             throws SQLException {

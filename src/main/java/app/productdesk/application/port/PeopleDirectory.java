@@ -1,10 +1,13 @@
 package app.productdesk.application.port;
 
+import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Where people are looked up. Every call may block and may throw a [StorageFault].
 public interface PeopleDirectory {
@@ -14,4 +17,10 @@ public interface PeopleDirectory {
     ///
     /// Ways that name another subscription are left out.
     List<LicenseHolder> holders(SubscriptionId subscription, Collection<PersonId> people);
+
+    /// The people named, by id; those who are not known are left out.
+    Map<PersonId, Person> people(Collection<PersonId> people);
+
+    /// All groups, in no particular order.
+    List<Group> groups();
 }

@@ -24,4 +24,15 @@ public record Operator(String name, Set<OperatorRole> roles, Set<BillingAccountI
                         && account.agreement() == Agreement.MOSA)
                 || (account.agreement() == Agreement.MCA && ownedAccounts.contains(account.id()));
     }
+
+    /// Whether the person may take licenses from people and from groups.
+    public boolean mayRemoveLicenses() {
+        return roles.contains(OperatorRole.GLOBAL_ADMINISTRATOR)
+                || roles.contains(OperatorRole.LICENSE_ADMINISTRATOR);
+    }
+
+    /// Whether the person may take people out of groups; a License administrator may not.
+    public boolean mayChangeGroups() {
+        return roles.contains(OperatorRole.GLOBAL_ADMINISTRATOR);
+    }
 }

@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A workspace that is nowhere but in memory, for tests of what works over the ports. It keeps the
 /// same contract as the store on disk ([WorkspaceContract]).
@@ -80,6 +82,18 @@ public final class MemoryWorkspace
                 .filter(holder -> holder.direct() || !holder.groups().isEmpty())
                 .sorted(Comparator.comparing(holder -> holder.person().userName()))
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, Person> people(Collection<PersonId> people) {
+        return first.people().stream()
+                .filter(person -> people.contains(person.id()))
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public List<Group> groups() {
+        return first.groups();
     }
 
     private static boolean isOf(LicenseAssignment way, Subscription subscription) {

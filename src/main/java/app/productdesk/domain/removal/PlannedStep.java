@@ -1,0 +1,17 @@
+package app.productdesk.domain.removal;
+
+import app.productdesk.domain.people.LicenseAssignment;
+import java.util.List;
+
+/// One step of a plan.
+///
+/// @param name of the person, or of the group where its license goes for everybody
+/// @param userName empty for a group
+/// @param ends the ways, of this product, in which licenses are held and that end with it
+public record PlannedStep(
+        Target target, String name, String userName, List<LicenseAssignment> ends) {
+
+    public PlannedStep {
+        ends = List.copyOf(ends);
+    }
+}
