@@ -57,7 +57,7 @@ public final class RemovalPlanner {
     }
 
     private void takeBack(Person person, LicenseAssignment way) {
-        steps.add(step(new Target.Direct(person.id()), person, List.of(way)));
+        steps.add(step(new Target.Direct(person.id()), person, "", List.of(way)));
     }
 
     private void leave(Holding holding, GroupId group) {
@@ -74,7 +74,8 @@ public final class RemovalPlanner {
                 holding.ways().stream()
                         .filter(way -> way.through().filter(group::equals).isPresent())
                         .toList();
-        steps.add(step(new Target.Membership(person.id(), group), person, ways));
+        String name = holders.group(group).name();
+        steps.add(step(new Target.Membership(person.id(), group), person, name, ways));
         leaving.computeIfAbsent(group, _ -> new ArrayList<>()).add(person.id());
     }
 
@@ -99,7 +100,9 @@ public final class RemovalPlanner {
                         .flatMap(holding -> holding.ways().stream())
                         .filter(way -> way.through().filter(group.id()::equals).isPresent())
                         .toList();
-        steps.add(new PlannedStep(new Target.GroupLicense(group.id()), group.name(), "", ways));
+        steps.add(
+                new PlannedStep(
+                        new Target.GroupLicense(group.id()), group.name(), "", group.name(), ways));
     }
 
     private List<EndingMembership> memberships() {
@@ -113,7 +116,8 @@ public final class RemovalPlanner {
                 .toList();
     }
 
-    private static PlannedStep step(Target target, Person person, List<LicenseAssignment> ways) {
-        return new PlannedStep(target, person.displayName(), person.userName(), ways);
+    private static PlannedStep step(
+            Target target, Person person, String group, List<LicenseAssignment> ways) {
+        return new PlannedStep(target, person.displayName(), person.userName(), group, ways);
     }
 }

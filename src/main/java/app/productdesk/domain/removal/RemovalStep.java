@@ -10,6 +10,7 @@ import java.util.List;
 /// @param name of the person, or of the group where its license goes for everybody; kept here so
 ///   that somebody who was deleted meanwhile can still be named
 /// @param userName empty for a group
+/// @param group the name of the group it is about; empty for a direct license
 /// @param before the licenses as they were just before it was attempted, with everything an undo
 ///   needs; until then as they were planned to be
 public record RemovalStep(
@@ -17,6 +18,7 @@ public record RemovalStep(
         Target target,
         String name,
         String userName,
+        String group,
         List<LicenseAssignment> before,
         StepState state) {
 
@@ -31,6 +33,7 @@ public record RemovalStep(
                 planned.target(),
                 planned.name(),
                 planned.userName(),
+                planned.group(),
                 planned.ends(),
                 StepState.PLANNED);
     }
@@ -55,13 +58,13 @@ public record RemovalStep(
 
     /// The same with the licenses as they are found right now.
     RemovalStep seeing(List<LicenseAssignment> found) {
-        return new RemovalStep(number, target, name, userName, found, state);
+        return new RemovalStep(number, target, name, userName, group, found, state);
     }
 
     private RemovalStep with(StepState next) {
         if (!next.stage().mayFollow(stage())) {
             throw new IllegalArgumentException(next.stage() + " after " + stage());
         }
-        return new RemovalStep(number, target, name, userName, before, next);
+        return new RemovalStep(number, target, name, userName, group, before, next);
     }
 }
