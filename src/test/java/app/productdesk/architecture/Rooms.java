@@ -42,6 +42,7 @@ final class Rooms {
                     HOUSE + ".application.cancellation..",
                     HOUSE + ".application.receipts..",
                     HOUSE + ".application.exchange..",
+                    HOUSE + ".application.licensing..",
                     HOUSE + ".application.workspaces..",
                     SETTINGS,
                     ADAPTER,

@@ -1,0 +1,55 @@
+package app.productdesk.application.licensing;
+
+import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.Proposal;
+import app.productdesk.domain.removal.Proposed;
+import app.productdesk.domain.removal.RemovalChoice;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalPlanner;
+import java.util.List;
+
+/// Says what a choice of people comes to, for this operator and under the rule in force. Pure
+/// computation; slow enough with 100,000 people to be kept off the UI thread.
+public final class PlanRemoval {
+
+    private final LicensedUserRule rule;
+    private final Operator operator;
+
+    public PlanRemoval(LicensedUserRule rule, Operator operator) {
+        this.rule = rule;
+        this.operator = operator;
+    }
+
+    /// The rule of 25 in force.
+    public LicensedUserRule rule() {
+        return rule;
+    }
+
+    /// Who is at work.
+    public Operator operator() {
+        return operator;
+    }
+
+    /// How many licenses have to become free before the rule no longer stands in the way.
+    public int toGo(LicenseCount count) {
+        return rule.toGo(count);
+    }
+
+    /// Whether removing licenses from people brings the number down that the rule looks at: under
+    /// the rule of purchased licenses it does not.
+    public boolean helps() {
+        return rule == LicensedUserRule.LICENSED_USERS_BELOW_25;
+    }
+
+    /// Whom it proposes: as many as have to go; nobody where nobody has to, or it does not help.
+    public List<Proposed> proposal(Holders holders) {
+        return helps() ? Proposal.of(holders, toGo(holders.count())) : List.of();
+    }
+
+    public RemovalPlan plan(Holders holders, RemovalChoice choice) {
+        return RemovalPlanner.plan(holders, choice, operator);
+    }
+}

@@ -1,0 +1,152 @@
+package app.productdesk.application.licensing;
+
+import app.productdesk.application.port.LicenseChanger;
+import app.productdesk.application.port.Patience;
+import app.productdesk.application.port.RemovalJournal;
+import app.productdesk.application.port.RemovalJournal.Claim;
+import app.productdesk.application.progress.Progress;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// Removes licenses as planned, goes on with what was interrupted, and undoes what was removed.
+/// Each blocks until it is through, and stops between two steps when asked to. One window in all is
+/// at it at a time.
+public final class RemoveLicenses {
+
+    private final RunLoop.Ports ports;
+    private final Operator operator;
+
+    public RemoveLicenses(
+            RemovalJournal journal,
+            LicenseChanger changer,
+            Patience patience,
+            Operator operator,
+            InstantSource clock) {
+        this.ports = new RunLoop.Ports(journal, changer, patience, clock);
+        this.operator = operator;
+    }
+
+    /// Begins a new removal and carries it out.
+    ///
+    /// @param plan what the person saw and agreed to
+    public RunEnd remove(RemovalPlan plan, RunWatch watch, Progress progress) {
+        return alone(
+                () -> {
+                    RemovalRun run = begun(plan);
+                    scribe(run).begin(run);
+                    return goOn(run, false, watch, progress);
+                });
+    }
+
+    /// Goes on with a removal, or with its undoing, where it was left. Does nothing where nothing
+    /// is left to do.
+    public RunEnd resume(RunId id, RunWatch watch, Progress progress) {
+        return alone(
+                () -> {
+                    RemovalRun run = find(id);
+                    boolean undoing = run.tally().toUndo() > 0;
+                    scribe(run).intend(undoing ? Intent.UNDOING : Intent.REMOVING);
+                    return goOn(run, undoing, watch, progress);
+                });
+    }
+
+    /// Puts back what these steps removed; those that removed nothing are left as they are. What
+    /// was attempted without an answer is looked up first.
+    ///
+    /// @param numbers of the steps
+    public RunEnd undo(RunId id, Set<Integer> numbers, RunWatch watch, Progress progress) {
+        return alone(
+                () -> {
+                    RemovalRun run = find(id);
+                    RemovalRun known = new Inquiry(ports, run, scribe(run)).settled(numbers);
+                    Instant now = ports.clock().instant();
+                    List<RemovalStep> wanted =
+                            known.steps().stream()
+                                    .filter(step -> numbers.contains(step.number()))
+                                    .filter(step -> Stage.UNDO_PLANNED.mayFollow(step.stage()))
+                                    .map(step -> step.at(Stage.UNDO_PLANNED, now))
+                                    .toList();
+                    scribe(run).write(wanted);
+                    scribe(run).intend(Intent.UNDOING);
+                    return goOn(replaced(known, wanted), true, watch, progress);
+                });
+    }
+
+    private RunEnd alone(Supplier<RunEnd> work) {
+        if (!operator.mayRemoveLicenses()) {
+            return new RunEnd.RoleMissing();
+        }
+        Optional<Claim> claim = ports.journal().claim();
+        if (claim.isEmpty()) {
+            return new RunEnd.HeldElsewhere();
+        }
+        try (Claim _ = claim.get()) {
+            return work.get();
+        }
+    }
+
+    private RunEnd goOn(RemovalRun run, boolean undoing, RunWatch watch, Progress progress) {
+        RunScribe scribe = scribe(run);
+        var loop = new RunLoop(ports, run, scribe, undoing, watch, progress);
+        RunLoop.End end = loop.run();
+        Instant now = ports.clock().instant();
+        boolean settled = end instanceof RunLoop.End.AllSettled;
+        if (settled) {
+            scribe.finish(now);
+        } else {
+            scribe.stop(now);
+        }
+        RemovalRun after = run.with(loop.steps()).with(settled ? Intent.FINISHED : Intent.STOPPED);
+        return switch (end) {
+            case RunLoop.End.AllSettled() -> new RunEnd.Finished(after);
+            case RunLoop.End.Stopped() -> new RunEnd.Stopped(after);
+            case RunLoop.End.NotAnswering() -> new RunEnd.NotAnswering(after);
+            case RunLoop.End.AskedToWait(Instant until) -> new RunEnd.AskedToWait(after, until);
+        };
+    }
+
+    private RemovalRun begun(RemovalPlan plan) {
+        Subscription subscription = plan.holders().subscription();
+        List<RemovalStep> steps =
+                IntStream.range(0, plan.steps().size())
+                        .mapToObj(index -> RemovalStep.of(index + 1, plan.steps().get(index)))
+                        .toList();
+        return new RemovalRun(
+                new RunId(UUID.randomUUID().toString()),
+                subscription.id(),
+                subscription.sku().name(),
+                operator.name(),
+                ports.clock().instant(),
+                Intent.REMOVING,
+                steps);
+    }
+
+    private RemovalRun find(RunId id) {
+        return ports.journal().find(id).orElseThrow();
+    }
+
+    private RunScribe scribe(RemovalRun run) {
+        return new RunScribe(ports.journal(), run, operator.name());
+    }
+
+    private static RemovalRun replaced(RemovalRun run, List<RemovalStep> changed) {
+        List<RemovalStep> steps = new ArrayList<>(run.steps());
+        changed.forEach(step -> steps.set(step.number() - 1, step));
+        return run.with(steps);
+    }
+}

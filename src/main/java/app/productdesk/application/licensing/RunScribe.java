@@ -1,0 +1,88 @@
+package app.productdesk.application.licensing;
+
+import app.productdesk.application.port.RemovalJournal;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ActivityEntry.Kind;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.Target;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes a removal into the journal, and into the activity what of it changed anything.
+final class RunScribe {
+
+    private final RemovalJournal journal;
+    private final RunId run;
+    private final SubscriptionId subscription;
+    private final String by;
+
+    /// @param by who is at work now, which need not be who began it
+    RunScribe(RemovalJournal journal, RemovalRun run, String by) {
+        this.journal = journal;
+        this.run = run.id();
+        this.subscription = run.subscription();
+        this.by = by;
+    }
+
+    SubscriptionId subscription() {
+        return subscription;
+    }
+
+    void begin(RemovalRun begun) {
+        String steps = String.valueOf(begun.steps().size());
+        journal.begin(begun, List.of(entry(begun.startedAt(), Kind.REMOVAL_STARTED, "", steps)));
+    }
+
+    void write(RemovalStep step) {
+        journal.write(run, List.of(step), changedBy(step).stream().toList());
+    }
+
+    void write(List<RemovalStep> steps) {
+        journal.write(run, steps, List.of());
+    }
+
+    void intend(Intent intent) {
+        journal.intend(run, intent, List.of());
+    }
+
+    void finish(Instant at) {
+        journal.intend(run, Intent.FINISHED, List.of(entry(at, Kind.REMOVAL_FINISHED, "", "")));
+    }
+
+    void stop(Instant at) {
+        journal.intend(run, Intent.STOPPED, List.of(entry(at, Kind.REMOVAL_STOPPED, "", "")));
+    }
+
+    private Optional<ActivityEntry> changedBy(RemovalStep step) {
+        boolean ours = step.state().reason().isEmpty();
+        if (!ours || (step.stage() != Stage.REMOVED && step.stage() != Stage.UNDONE)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                entry(
+                        step.state().at().orElseThrow(),
+                        kind(step.target(), step.stage() == Stage.REMOVED),
+                        step.userName(),
+                        step.group()));
+    }
+
+    private static Kind kind(Target target, boolean removed) {
+        return switch (target) {
+            case Target.Direct _ -> removed ? Kind.LICENSE_REMOVED : Kind.LICENSE_RESTORED;
+            case Target.Membership _ -> removed ? Kind.GROUP_LEFT : Kind.GROUP_JOINED;
+            case Target.GroupLicense _ ->
+                    removed ? Kind.GROUP_LICENSE_REMOVED : Kind.GROUP_LICENSE_RESTORED;
+        };
+    }
+
+    private ActivityEntry entry(Instant at, Kind kind, String person, String detail) {
+        return new ActivityEntry(
+                at, by, kind, subscription, Optional.empty(), Optional.of(run), person, detail);
+    }
+}
