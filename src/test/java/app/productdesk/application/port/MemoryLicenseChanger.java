@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Licenses that are nowhere but in memory: answers at once, always, and truly. It keeps the same
@@ -31,11 +32,21 @@ public final class MemoryLicenseChanger implements LicenseChanger {
     private final Predicate<Subscription> inUse;
     private final Map<GroupId, Group> groups;
     private final Set<PersonId> people;
-    private final List<LicenseAssignment> assignments;
+    private final Supplier<List<LicenseAssignment>> held;
     private final Set<Target.Membership> memberships = new HashSet<>();
 
     /// @param inUse whether licenses of a subscription may be given to people at this moment
     public MemoryLicenseChanger(WorkspaceContent content, Predicate<Subscription> inUse) {
+        this(content, inUse, always(new ArrayList<>(content.assignments())));
+    }
+
+    /// Changes licenses that others see too.
+    ///
+    /// @param held the list of them, which may be changed
+    MemoryLicenseChanger(
+            WorkspaceContent content,
+            Predicate<Subscription> inUse,
+            Supplier<List<LicenseAssignment>> held) {
         this.subscriptions =
                 content.subscriptions().stream()
                         .collect(Collectors.toMap(Subscription::id, Function.identity()));
@@ -48,21 +59,18 @@ public final class MemoryLicenseChanger implements LicenseChanger {
                 content.people().stream()
                         .map(Person::id)
                         .collect(Collectors.toCollection(HashSet::new));
-        this.assignments = new ArrayList<>(content.assignments());
-        content.assignments()
-                .forEach(
-                        way ->
-                                way.through()
-                                        .ifPresent(
-                                                group ->
-                                                        memberships.add(
-                                                                new Target.Membership(
-                                                                        way.holder(), group))));
+        this.held = held;
+        content.memberships()
+                .forEach(one -> memberships.add(new Target.Membership(one.person(), one.group())));
+    }
+
+    private static Supplier<List<LicenseAssignment>> always(List<LicenseAssignment> list) {
+        return () -> list;
     }
 
     /// Every license that anybody holds.
     public List<LicenseAssignment> assignments() {
-        return List.copyOf(assignments);
+        return List.copyOf(held.get());
     }
 
     /// Who is in which group.
@@ -73,20 +81,20 @@ public final class MemoryLicenseChanger implements LicenseChanger {
     /// Lets somebody else delete a person, with everything they hold.
     public void delete(PersonId person) {
         people.remove(person);
-        assignments.removeIf(way -> way.holder().equals(person));
+        held.get().removeIf(way -> way.holder().equals(person));
         memberships.removeIf(one -> one.person().equals(person));
     }
 
     /// Lets somebody else give a license.
     public void give(LicenseAssignment way) {
-        assignments.add(way);
+        held.get().add(way);
         way.through()
                 .ifPresent(group -> memberships.add(new Target.Membership(way.holder(), group)));
     }
 
     /// Lets somebody else take a license.
     public void take(LicenseAssignment way) {
-        assignments.remove(way);
+        held.get().remove(way);
     }
 
     @Override
@@ -106,7 +114,7 @@ public final class MemoryLicenseChanger implements LicenseChanger {
         if (ways.isEmpty()) {
             return new Answer.Refused(StepReason.NOT_HELD);
         }
-        assignments.removeAll(ways);
+        held.get().removeAll(ways);
         if (target instanceof Target.Membership membership) {
             memberships.remove(membership);
         }
@@ -121,12 +129,12 @@ public final class MemoryLicenseChanger implements LicenseChanger {
         if (refusal.isPresent()) {
             return new Answer.Refused(refusal.get());
         }
-        before.stream().filter(way -> !assignments.contains(way)).forEach(this::give);
+        before.stream().filter(way -> !held.get().contains(way)).forEach(this::give);
         return new Answer.Done();
     }
 
     private List<LicenseAssignment> ways(Target target, SubscriptionId subscription) {
-        return assignments.stream().filter(way -> isMeant(way, target, subscription)).toList();
+        return held.get().stream().filter(way -> isMeant(way, target, subscription)).toList();
     }
 
     private boolean isMeant(LicenseAssignment way, Target target, SubscriptionId subscription) {
@@ -193,7 +201,7 @@ public final class MemoryLicenseChanger implements LicenseChanger {
     private boolean isFull(SubscriptionId id, Collection<LicenseAssignment> before) {
         Predicate<LicenseAssignment> named = way -> way.subscription().equals(Optional.of(id));
         Set<PersonId> holders =
-                assignments.stream()
+                held.get().stream()
                         .filter(named)
                         .map(LicenseAssignment::holder)
                         .collect(Collectors.toCollection(HashSet::new));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 
 /// A journal that is nowhere but in memory. It keeps the same contract as the one on disk
 /// ([RemovalJournalContract]).
@@ -17,7 +18,17 @@ public final class MemoryRemovalJournal implements RemovalJournal {
 
     private final SequencedMap<RunId, RemovalRun> runs = new LinkedHashMap<>();
     private final List<ActivityEntry> entries = new ArrayList<>();
+    private final Consumer<ActivityEntry> activity;
     private boolean claimed;
+
+    public MemoryRemovalJournal() {
+        this(_ -> {});
+    }
+
+    /// @param activity hears of every entry, too
+    MemoryRemovalJournal(Consumer<ActivityEntry> activity) {
+        this.activity = activity;
+    }
 
     /// The activity that was written with the steps, oldest first.
     public List<ActivityEntry> entries() {
@@ -29,7 +40,7 @@ public final class MemoryRemovalJournal implements RemovalJournal {
         if (runs.putIfAbsent(run.id(), run) != null) {
             throw new StaleRun(run.id() + " has begun already");
         }
-        entries.addAll(added);
+        note(added);
     }
 
     @Override
@@ -44,13 +55,13 @@ public final class MemoryRemovalJournal implements RemovalJournal {
             steps.set(step.number() - 1, step);
         }
         runs.put(id, run.with(steps));
-        entries.addAll(added);
+        note(added);
     }
 
     @Override
     public synchronized void intend(RunId id, Intent intent, List<ActivityEntry> added) {
         runs.put(id, find(id).orElseThrow().with(intent));
-        entries.addAll(added);
+        note(added);
     }
 
     @Override
@@ -70,5 +81,10 @@ public final class MemoryRemovalJournal implements RemovalJournal {
         }
         claimed = true;
         return Optional.of(() -> claimed = false);
+    }
+
+    private void note(List<ActivityEntry> added) {
+        entries.addAll(added);
+        added.forEach(activity);
     }
 }
