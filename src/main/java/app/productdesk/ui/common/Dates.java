@@ -29,6 +29,7 @@ final class Dates {
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter timeOfDay;
 
     Dates(Locale locale, ZoneId zone) {
         var months = locale.getLanguage().equals("nl") ? DUTCH_MONTHS : ENGLISH_MONTHS;
@@ -46,6 +47,7 @@ final class Dates {
                         .toFormatter(locale)
                         .withZone(zone);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        this.timeOfDay = DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone);
     }
 
     String day(Instant instant) {
@@ -58,6 +60,10 @@ final class Dates {
 
     String moment(Instant instant) {
         return moment.format(instant);
+    }
+
+    String timeOfDay(Instant instant) {
+        return timeOfDay.format(instant);
     }
 
     String month(YearMonth yearMonth) {

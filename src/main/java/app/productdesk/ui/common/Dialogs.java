@@ -96,12 +96,21 @@ public final class Dialogs {
 
     /// Asks before something that cannot be undone; the red button is the one that does it.
     public void ask(Question question, Runnable whenConfirmed) {
+        ask(question, "destructive", whenConfirmed);
+    }
+
+    /// Asks before something that can be undone or gone on with.
+    public void confirm(Question question, Runnable whenConfirmed) {
+        ask(question, "primary", whenConfirmed);
+    }
+
+    private void ask(Question question, String style, Runnable whenConfirmed) {
         var doIt = new ButtonType(question.confirm(), ButtonData.OK_DONE);
         var leaveIt = new ButtonType(question.keep(), ButtonData.CANCEL_CLOSE);
         var pane = pane(question.title(), new VBox(wrapped(question.sentence(), "question")));
         pane.getButtonTypes().setAll(doIt, leaveIt);
         var button = pane.lookupButton(doIt);
-        button.getStyleClass().add("destructive");
+        button.getStyleClass().add(style);
         button.addEventHandler(ActionEvent.ACTION, ignored -> whenConfirmed.run());
         open(pane, () -> {});
     }

@@ -87,6 +87,11 @@ public final class Messages {
         return dates.moment(moment);
     }
 
+    /// The time of day without its zone: "14:05".
+    public String timeOfDay(Instant moment) {
+        return dates.timeOfDay(moment);
+    }
+
     /// "December 2026", "december 2026".
     public String month(YearMonth month) {
         return dates.month(month);

@@ -33,6 +33,7 @@ public final class Theme {
                     "productdetails",
                     "cancellation",
                     "changes",
+                    "licenseremoval-run",
                     "receipts",
                     "settings",
                     "start",

@@ -1,0 +1,56 @@
+package app.productdesk.ui.licenseremoval.tasks;
+
+import app.productdesk.application.licensing.RunEnd;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.ui.common.Messages;
+import java.util.Optional;
+
+/// Says in one sentence how a removal ended.
+final class EndWords {
+
+    private final Messages messages;
+
+    EndWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Undertaking what, RunEnd end) {
+        return switch (end) {
+            case RunEnd.Finished(RemovalRun run) -> finished(what, run);
+            case RunEnd.Stopped _ ->
+                    messages.text("licenseRemoval.task.ended.stopped", what.product());
+            case RunEnd.NotAnswering _ ->
+                    messages.text("licenseRemoval.task.ended.notAnswering", what.product());
+            case RunEnd.AskedToWait(_, var until) ->
+                    messages.text(
+                            "licenseRemoval.task.ended.askedToWait",
+                            what.product(),
+                            messages.moment(until));
+            case RunEnd.HeldElsewhere() -> messages.text("licenseRemoval.removing.heldElsewhere");
+            case RunEnd.RoleMissing() -> messages.text("licenseRemoval.removing.roleMissing");
+        };
+    }
+
+    /// Which removal it was; empty when none was begun.
+    static Optional<RunId> runOf(RunEnd end) {
+        return switch (end) {
+            case RunEnd.Finished(RemovalRun run) -> Optional.of(run.id());
+            case RunEnd.Stopped(RemovalRun run) -> Optional.of(run.id());
+            case RunEnd.NotAnswering(RemovalRun run) -> Optional.of(run.id());
+            case RunEnd.AskedToWait(RemovalRun run, _) -> Optional.of(run.id());
+            case RunEnd.HeldElsewhere(), RunEnd.RoleMissing() -> Optional.empty();
+        };
+    }
+
+    private String finished(Undertaking what, RemovalRun run) {
+        return what.undoing()
+                ? messages.counted(
+                        "licenseRemoval.task.ended.undone",
+                        run.tally().at(Stage.UNDONE),
+                        what.product())
+                : messages.counted(
+                        "licenseRemoval.task.ended.removed", run.tally().removed(), what.product());
+    }
+}
