@@ -34,6 +34,7 @@ public final class Theme {
                     "cancellation",
                     "changes",
                     "receipts",
+                    "activity",
                     "settings",
                     "start",
                     "help");
