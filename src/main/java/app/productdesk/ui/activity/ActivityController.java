@@ -6,10 +6,12 @@ import app.productdesk.ui.activity.ActivityState.Loaded;
 import app.productdesk.ui.activity.ActivityState.Loading;
 import app.productdesk.ui.activity.rows.ActivityFilter;
 import app.productdesk.ui.activity.rows.Choice;
+import app.productdesk.ui.activity.rows.FilterWords;
 import app.productdesk.ui.activity.rows.Period;
 import app.productdesk.ui.activity.table.ActivityTable;
 import app.productdesk.ui.activity.table.FilterChips;
 import app.productdesk.ui.activity.table.KindsPane;
+import app.productdesk.ui.activity.table.RowLeads;
 import app.productdesk.ui.common.Chooser;
 import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
@@ -41,7 +43,8 @@ final class ActivityController {
 
     private final ActivityViewModel viewModel;
     private final Messages messages;
-    private final Runnable openVerification;
+    private final FilterWords words;
+    private final Ways ways;
     private final ActivityTable table;
     private final Skeleton waiting;
     private final Chooser chooser = new Chooser();
@@ -57,19 +60,24 @@ final class ActivityController {
     @FXML private StackPane body;
     @FXML private Label footer;
 
-    /// @param openVerification opens the dialog that says whether the record is whole
-    ActivityController(ActivityViewModel viewModel, Messages messages, Runnable openVerification) {
+    /// Where the page leads to.
+    ///
+    /// @param verify opens the dialog that says whether the record is whole
+    record Ways(RowLeads rows, Runnable verify, Runnable goToProducts) {}
+
+    ActivityController(ActivityViewModel viewModel, Messages messages, Ways ways) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.openVerification = openVerification;
-        this.table = new ActivityTable(messages, viewModel);
+        this.words = new FilterWords(messages);
+        this.ways = ways;
+        this.table = new ActivityTable(messages, viewModel, ways.rows());
         this.waiting = new Skeleton(WAITING_ROWS, messages.text("activity.loading"));
     }
 
     @FXML
     private void initialize() {
         var filterChips = new FilterChips(chips, messages, viewModel);
-        periods.getItems().setAll(viewModel.periods());
+        periods.getItems().setAll(words.periods());
         viewModel.stateProperty().subscribe(this::show);
         viewModel.filterProperty().subscribe(this::show);
         viewModel.filterProperty().subscribe(filterChips::show);
@@ -95,7 +103,7 @@ final class ActivityController {
 
     @FXML
     private void verify() {
-        openVerification.run();
+        ways.verify().run();
     }
 
     @FXML
@@ -154,7 +162,7 @@ final class ActivityController {
                 "fltral-history-20",
                 messages.text("activity.none"),
                 messages.text("activity.none.products"),
-                viewModel::goToProducts);
+                ways.goToProducts());
     }
 
     private Node nothingFound() {
@@ -166,7 +174,7 @@ final class ActivityController {
     }
 
     private void show(ActivityFilter filter) {
-        kinds.setText(viewModel.kindsWords());
+        kinds.setText(words.kinds(filter));
         if (!search.getText().equals(filter.search())) {
             search.setText(filter.search());
         }

@@ -3,26 +3,21 @@ package app.productdesk.ui.activity;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.activity.ActivityState.Empty;
 import app.productdesk.ui.activity.ActivityState.Failed;
 import app.productdesk.ui.activity.ActivityState.Loaded;
 import app.productdesk.ui.activity.ActivityState.Loading;
 import app.productdesk.ui.activity.rows.ActivityFilter;
 import app.productdesk.ui.activity.rows.ActivityRow;
-import app.productdesk.ui.activity.rows.Choice;
 import app.productdesk.ui.activity.rows.Period;
 import app.productdesk.ui.activity.rows.RowOrder;
 import app.productdesk.ui.activity.table.ActivityEvents;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ActivityViewModel implements ActivityEvents {
 
     private final Supplier<ActivityBook> source;
-    private final ActivityActions actions;
     private final ActivityTools tools;
     private final ActivityExport export;
     private final ReadOnlyObjectWrapper<ActivityState> state =
@@ -47,13 +41,8 @@ final class ActivityViewModel implements ActivityEvents {
     private boolean readAgain;
     private long asked;
 
-    ActivityViewModel(
-            Supplier<ActivityBook> source,
-            ExportTable export,
-            ActivityActions actions,
-            ActivityTools tools) {
+    ActivityViewModel(Supplier<ActivityBook> source, ExportTable export, ActivityTools tools) {
         this.source = source;
-        this.actions = actions;
         this.tools = tools;
         this.export = new ActivityExport(export, tools);
     }
@@ -129,45 +118,6 @@ final class ActivityViewModel implements ActivityEvents {
             order = changed;
             select();
         }
-    }
-
-    @Override
-    public void openProduct(ActivityRow row) {
-        actions.goToProduct(new SubscriptionId(row.subscription()));
-    }
-
-    @Override
-    public void openReceipt(ActivityRow row) {
-        actions.goToReceipt(ReceiptNumber.parse(row.receipt()));
-    }
-
-    @Override
-    public void openRemoval(ActivityRow row) {
-        actions.goToRemoval(new RunId(row.run()), new SubscriptionId(row.subscription()));
-    }
-
-    void goToProducts() {
-        actions.goToProducts();
-    }
-
-    /// How far back the list can go, in words.
-    List<Choice> periods() {
-        return Stream.of(Period.values())
-                .map(
-                        period ->
-                                new Choice(
-                                        period.name(),
-                                        tools.messages()
-                                                .text("activity.period." + Keys.of(period))))
-                .toList();
-    }
-
-    /// The words on the button that opens the choice of kinds: how many are chosen.
-    String kindsWords() {
-        int chosen = filter.get().kinds().size();
-        return chosen == 0
-                ? tools.messages().text("activity.kinds")
-                : tools.messages().text("activity.kinds.chosen", tools.messages().number(chosen));
     }
 
     /// Saves the rows as they are shown; nothing while there are none.

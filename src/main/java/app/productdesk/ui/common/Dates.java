@@ -28,6 +28,7 @@ final class Dates {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter time;
     private final DateTimeFormatter month;
 
     Dates(Locale locale, ZoneId zone) {
@@ -45,6 +46,7 @@ final class Dates {
                         .appendPattern(", HH:mm z")
                         .toFormatter(locale)
                         .withZone(zone);
+        this.time = DateTimeFormatter.ofPattern("HH:mm:ss z", locale).withZone(zone);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
     }
 
@@ -58,6 +60,10 @@ final class Dates {
 
     String moment(Instant instant) {
         return moment.format(instant);
+    }
+
+    String time(Instant instant) {
+        return time.format(instant);
     }
 
     String month(YearMonth yearMonth) {

@@ -36,6 +36,16 @@ public final class ActivityScenes {
                                 "activity",
                                 "loaded-wide",
                                 variant -> shown(variant, _ -> {}, ActivityScenes::some)),
+                        new ScreenScene(
+                                "activity",
+                                "narrowest",
+                                952,
+                                652,
+                                variant ->
+                                        shown(
+                                                variant,
+                                                ActivityScenes::narrow,
+                                                ActivityScenes::some)),
                         page("filtered", ActivityScenes::narrow, ActivityScenes::some),
                         page(
                                 "one-removal",
@@ -95,7 +105,9 @@ public final class ActivityScenes {
         var menu = new ContextMenu();
         if (model.stateProperty().get() instanceof Loaded loaded) {
             menu.getItems()
-                    .setAll(new RowMenu(variant.messages(), model).items(loaded.rows().get(row)));
+                    .setAll(
+                            new RowMenu(variant.messages(), model, new Leads(new NotedWays()))
+                                    .items(loaded.rows().get(row)));
         }
         return menu;
     }
@@ -110,7 +122,13 @@ public final class ActivityScenes {
 
     private static Parent view(Variant variant, ActivityViewModel model) {
         return variant.views()
-                .load(Parent.class, new ActivityController(model, variant.messages(), () -> {}));
+                .load(
+                        Parent.class,
+                        new ActivityController(
+                                model,
+                                variant.messages(),
+                                new ActivityController.Ways(
+                                        new Leads(new NotedWays()), () -> {}, () -> {})));
     }
 
     private static ActivityViewModel model(
@@ -118,7 +136,6 @@ public final class ActivityScenes {
         return new ActivityViewModel(
                 book,
                 new ExportTable(new CsvTables(), new MemoryFiles()),
-                new NotedWays(),
                 new ActivityTools(
                         work, variant.messages(), new ScriptedFileChoice(), new HeardAnnouncer()));
     }

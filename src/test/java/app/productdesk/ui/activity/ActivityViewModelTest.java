@@ -44,7 +44,6 @@ final class ActivityViewModelTest {
             new ActivityViewModel(
                     this::book,
                     new ExportTable(ActivityViewModelTest::joined, files),
-                    ways,
                     new ActivityTools(
                             work,
                             new Messages(Locale.ENGLISH, ActivityFixtures.ZONE),
@@ -65,7 +64,8 @@ final class ActivityViewModelTest {
 
         ActivityRow first = shown().getFirst();
         assertThat(first.number()).isEqualTo(16);
-        assertThat(first.when()).isEqualTo("23 Nov 2026, 10:59 CET");
+        assertThat(first.day()).isEqualTo("23 Nov 2026");
+        assertThat(first.time()).isEqualTo("10:59:00 CET");
         assertThat(first.who()).isEqualTo("Anouk de Wit");
         assertThat(first.what()).isEqualTo("Cancelled");
         assertThat(first.detail()).isEqualTo("Too expensive");
@@ -110,7 +110,6 @@ final class ActivityViewModelTest {
         work.runAll();
 
         assertThat(numbers()).containsExactly(16L, 2L, 1L);
-        assertThat(viewModel.kindsWords()).isEqualTo("Kind of change (2)");
         viewModel.remove(Kind.DELETED);
         work.runAll();
         assertThat(numbers()).containsExactly(16L, 2L);
@@ -246,9 +245,10 @@ final class ActivityViewModelTest {
     @Test
     void leadsToProductReceiptAndRemoval() {
         read();
-        viewModel.openProduct(shown().getFirst());
-        viewModel.openReceipt(shown().getFirst());
-        viewModel.openRemoval(shown().get(1));
+        var leads = new Leads(ways);
+        leads.product(shown().getFirst());
+        leads.receipt(shown().getFirst());
+        leads.removal(shown().get(1));
 
         assertThat(ways.gone())
                 .containsExactly("product P01", "receipt 2026-0007", "removal " + RUN + " of P01");

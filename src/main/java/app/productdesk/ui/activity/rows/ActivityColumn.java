@@ -4,13 +4,13 @@ import java.util.Comparator;
 
 /// A column of the list, in the order in which they stand.
 public enum ActivityColumn {
-    WHEN(186),
+    WHEN(124),
     WHO(132),
     WHAT(220),
-    PRODUCT(190),
+    PRODUCT(196),
     PERSON(210),
-    RUN(92),
-    RECEIPT(104);
+    RUN(100),
+    RECEIPT(112);
 
     private final double width;
 
@@ -26,7 +26,7 @@ public enum ActivityColumn {
     /// What its cell says.
     public String text(ActivityRow row) {
         return switch (this) {
-            case WHEN -> row.when();
+            case WHEN -> row.day();
             case WHO -> row.who();
             case WHAT -> row.what();
             case PRODUCT -> row.product();

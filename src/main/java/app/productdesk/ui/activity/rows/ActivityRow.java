@@ -6,7 +6,8 @@ import java.time.Instant;
 /// A change as the list shows it; all texts are ready to be read.
 ///
 /// @param number its place among all that was ever recorded, from 1
-/// @param when the moment in the organization’s zone
+/// @param day in the organization’s zone
+/// @param time likewise, to the second
 /// @param what the kind, in words
 /// @param detail what is particular about it; empty where the kind says it all
 /// @param subscription the id of the product’s subscription
@@ -18,7 +19,8 @@ import java.time.Instant;
 public record ActivityRow(
         long number,
         Instant at,
-        String when,
+        String day,
+        String time,
         String who,
         Kind kind,
         String what,

@@ -24,7 +24,8 @@ public final class RowWriter {
     }
 
     public ActivityRow write(long number, ActivityEntry entry) {
-        String when = messages.moment(entry.at());
+        String day = messages.day(entry.at());
+        String time = messages.time(entry.at());
         String what = words.kind(entry.kind());
         String detail = words.detail(entry);
         String subscription = entry.subscription().value();
@@ -34,7 +35,8 @@ public final class RowWriter {
         return new ActivityRow(
                 number,
                 entry.at(),
-                when,
+                day,
+                time,
                 entry.by(),
                 entry.kind(),
                 what,
@@ -47,7 +49,8 @@ public final class RowWriter {
                 SearchText.of(
                         String.join(
                                 " ",
-                                when,
+                                day,
+                                time,
                                 entry.by(),
                                 what,
                                 detail,

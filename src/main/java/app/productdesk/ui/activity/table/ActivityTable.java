@@ -27,19 +27,24 @@ public final class ActivityTable extends TableView<ActivityRow> {
 
     private static final double LEAST_FOR_WHAT = 200;
 
+    /// What the product’s name gets at most in a wide window, beside its usual width.
+    private static final double MOST_MORE = 120;
+
     /// The frame and the scroll bar.
     private static final double BESIDE_COLUMNS = 18;
 
     private final Messages messages;
     private final ActivityEvents events;
+    private final RowLeads leads;
     private final RowMenu menu;
     private final Map<ActivityColumn, TableColumn<ActivityRow, ActivityRow>> columns =
             new EnumMap<>(ActivityColumn.class);
 
-    public ActivityTable(Messages messages, ActivityEvents events) {
+    public ActivityTable(Messages messages, ActivityEvents events, RowLeads leads) {
         this.messages = messages;
         this.events = events;
-        this.menu = new RowMenu(messages, events);
+        this.leads = leads;
+        this.menu = new RowMenu(messages, events, leads);
         setAccessibleText(messages.text("activity.title"));
         for (ActivityColumn column : ActivityColumn.values()) {
             columns.put(column, made(column));
@@ -100,9 +105,10 @@ public final class ActivityTable extends TableView<ActivityRow> {
 
     private RowCell cell(ActivityColumn kind) {
         return switch (kind) {
-            case WHEN, WHO, PERSON -> new WordsCell(kind);
+            case WHEN -> new WhenCell();
+            case WHO, PERSON -> new WordsCell(kind);
             case WHAT -> new WhatCell(column(ActivityColumn.PERSON).visibleProperty());
-            case PRODUCT -> new LinkCell(kind, ActivityRow::product, events::openProduct);
+            case PRODUCT -> new LinkCell(kind, ActivityRow::product, leads::product);
             case RUN ->
                     new LinkCell(
                             kind,
@@ -112,7 +118,7 @@ public final class ActivityTable extends TableView<ActivityRow> {
                     new LinkCell(
                             kind,
                             row -> messages.text("activity.receipt.hint", row.receipt()),
-                            events::openReceipt);
+                            leads::receipt);
         };
     }
 
@@ -120,14 +126,18 @@ public final class ActivityTable extends TableView<ActivityRow> {
         return Objects.requireNonNull(columns.get(kind));
     }
 
-    /// The person moves beneath what was done while that has too little room, and what was done
-    /// gets what the others leave.
+    /// The person’s name moves beneath what was done while that has too little room, and what was
+    /// done gets what the others leave.
     private void share(double width) {
         var person = column(ActivityColumn.PERSON);
         person.setVisible(true);
+        column(ActivityColumn.PRODUCT).setPrefWidth(ActivityColumn.PRODUCT.width());
         if (leftIn(width) < LEAST_FOR_WHAT) {
             person.setVisible(false);
         }
+        double spare = Math.max(0, leftIn(width) - ActivityColumn.WHAT.width());
+        column(ActivityColumn.PRODUCT)
+                .setPrefWidth(ActivityColumn.PRODUCT.width() + Math.min(spare / 2, MOST_MORE));
         column(ActivityColumn.WHAT).setPrefWidth(Math.max(LEAST_FOR_WHAT, leftIn(width)));
     }
 
@@ -149,7 +159,7 @@ public final class ActivityTable extends TableView<ActivityRow> {
             rowOfKeys().ifPresent(row -> menu.open(row, rowNode()));
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && !key.isControlDown()) {
-            rowOfKeys().ifPresent(events::openProduct);
+            rowOfKeys().ifPresent(leads::product);
             key.consume();
         }
     }

@@ -2,6 +2,7 @@ package app.productdesk.ui.activity.table;
 
 import app.productdesk.ui.activity.rows.ActivityColumn;
 import app.productdesk.ui.activity.rows.ActivityRow;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
@@ -21,8 +22,9 @@ final class LinkCell extends RowCell {
             ActivityColumn column, Function<ActivityRow, String> hint, Consumer<ActivityRow> open) {
         this.column = column;
         this.hint = hint;
-        getStyleClass().add("activity-link");
+        getStyleClass().addAll("activity-link", column.name().toLowerCase(Locale.ROOT));
         link.setFocusTraversable(false);
+        link.setWrapText(true);
         link.maxWidthProperty().bind(widthProperty().subtract(SIDES));
         link.setOnAction(
                 _ -> {

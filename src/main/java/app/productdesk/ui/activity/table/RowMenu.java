@@ -17,10 +17,12 @@ public final class RowMenu {
     private final ContextMenu menu = new ContextMenu();
     private final Messages messages;
     private final ActivityEvents events;
+    private final RowLeads leads;
 
-    public RowMenu(Messages messages, ActivityEvents events) {
+    public RowMenu(Messages messages, ActivityEvents events, RowLeads leads) {
         this.messages = messages;
         this.events = events;
+        this.leads = leads;
         menu.setAutoHide(true);
     }
 
@@ -41,13 +43,10 @@ public final class RowMenu {
     /// The items as they stand in the menu.
     public List<MenuItem> items(ActivityRow row) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("fltral-cube-24", "activity.menu.product", () -> events.openProduct(row)));
+        items.add(item("fltral-cube-24", "activity.menu.product", () -> leads.product(row)));
         if (!row.receipt().isEmpty()) {
             items.add(
-                    item(
-                            "fltral-document-24",
-                            "activity.menu.receipt",
-                            () -> events.openReceipt(row)));
+                    item("fltral-document-24", "activity.menu.receipt", () -> leads.receipt(row)));
         }
         if (!row.run().isEmpty()) {
             items.add(
@@ -55,11 +54,7 @@ public final class RowMenu {
                             "fltral-filter-20",
                             "activity.menu.onlyRun",
                             () -> events.chooseRun(row.run())));
-            items.add(
-                    item(
-                            "fltral-history-20",
-                            "activity.menu.removal",
-                            () -> events.openRemoval(row)));
+            items.add(item("fltral-history-20", "activity.menu.removal", () -> leads.removal(row)));
         }
         return items;
     }
