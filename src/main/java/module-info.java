@@ -31,6 +31,8 @@ module app.productdesk {
 
     opens app.productdesk.ui.activity to
             javafx.fxml;
+    opens app.productdesk.ui.activity.verify to
+            javafx.fxml;
     opens app.productdesk.ui.cancellation to
             javafx.fxml;
     opens app.productdesk.ui.changes to

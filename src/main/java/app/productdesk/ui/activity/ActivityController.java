@@ -77,6 +77,7 @@ final class ActivityController {
     @FXML
     private void initialize() {
         var filterChips = new FilterChips(chips, messages, viewModel);
+        operators.getItems().setAll(words.everybody());
         periods.getItems().setAll(words.periods());
         viewModel.stateProperty().subscribe(this::show);
         viewModel.filterProperty().subscribe(this::show);

@@ -3,6 +3,7 @@ package app.productdesk.ui.activity;
 import app.productdesk.ui.activity.rows.ActivityFilter;
 import app.productdesk.ui.activity.rows.ActivityRow;
 import app.productdesk.ui.activity.rows.Choice;
+import app.productdesk.ui.activity.rows.FilterWords;
 import app.productdesk.ui.activity.rows.RowOrder;
 import app.productdesk.ui.activity.rows.RowWriter;
 import app.productdesk.ui.common.Messages;
@@ -26,7 +27,6 @@ record ReadActivity(List<ActivityRow> rows, List<Choice> operators, Instant at, 
                 IntStream.range(0, count)
                         .mapToObj(at -> writer.write(count - at, book.entries().get(at)))
                         .toList();
-        var all = new Choice("", messages.text("activity.who.all"));
         Stream<Choice> operators =
                 rows.stream()
                         .map(ActivityRow::who)
@@ -34,7 +34,10 @@ record ReadActivity(List<ActivityRow> rows, List<Choice> operators, Instant at, 
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .map(name -> new Choice(name, name));
         return new ReadActivity(
-                rows, Stream.concat(Stream.of(all), operators).toList(), book.at(), book.zone());
+                rows,
+                Stream.concat(Stream.of(new FilterWords(messages).everybody()), operators).toList(),
+                book.at(),
+                book.zone());
     }
 
     /// The rows that a filter lets through, in an order.

@@ -11,6 +11,7 @@ import app.productdesk.ui.activity.ActivityState.Loaded;
 import app.productdesk.ui.activity.rows.Period;
 import app.productdesk.ui.activity.table.KindsPane;
 import app.productdesk.ui.activity.table.RowMenu;
+import app.productdesk.ui.activity.verify.VerifyScenes;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
@@ -30,41 +31,40 @@ public final class ActivityScenes {
     private ActivityScenes() {}
 
     public static List<ScreenScene> all() {
+        return Stream.concat(pages(), VerifyScenes.all().stream()).toList();
+    }
+
+    private static Stream<ScreenScene> pages() {
         return Stream.of(
-                        page("loaded", _ -> {}, ActivityScenes::some),
-                        ScreenScene.widePage(
-                                "activity",
-                                "loaded-wide",
-                                variant -> shown(variant, _ -> {}, ActivityScenes::some)),
-                        new ScreenScene(
-                                "activity",
-                                "narrowest",
-                                952,
-                                652,
-                                variant ->
-                                        shown(
-                                                variant,
-                                                ActivityScenes::narrow,
-                                                ActivityScenes::some)),
-                        page("filtered", ActivityScenes::narrow, ActivityScenes::some),
-                        page(
-                                "one-removal",
-                                model -> model.showRun(new RunId(ActivityFixtures.RUN)),
-                                ActivityScenes::some),
-                        page(
-                                "nothing-found",
-                                model -> {
-                                    model.search("lotus notes");
-                                    model.add(Kind.DELETED);
-                                },
-                                ActivityScenes::some),
-                        page("empty", _ -> {}, () -> ActivityFixtures.book(List.of())),
-                        page("failed", _ -> {}, ActivityScenes::broken),
-                        ScreenScene.page("activity", "loading", ActivityScenes::loading),
-                        ScreenScene.page("activity", "kinds", ActivityScenes::kinds),
-                        ScreenScene.menu("activity", "menu-removal", variant -> menu(variant, 1)),
-                        ScreenScene.menu("activity", "menu-receipt", variant -> menu(variant, 0)))
-                .toList();
+                page("loaded", _ -> {}, ActivityScenes::some),
+                ScreenScene.widePage(
+                        "activity",
+                        "loaded-wide",
+                        variant -> shown(variant, _ -> {}, ActivityScenes::some)),
+                new ScreenScene(
+                        "activity",
+                        "narrowest",
+                        952,
+                        652,
+                        variant -> shown(variant, ActivityScenes::narrow, ActivityScenes::some)),
+                page("filtered", ActivityScenes::narrow, ActivityScenes::some),
+                page(
+                        "one-removal",
+                        model -> model.showRun(new RunId(ActivityFixtures.RUN)),
+                        ActivityScenes::some),
+                page(
+                        "nothing-found",
+                        model -> {
+                            model.search("lotus notes");
+                            model.add(Kind.DELETED);
+                        },
+                        ActivityScenes::some),
+                page("empty", _ -> {}, () -> ActivityFixtures.book(List.of())),
+                page("failed", _ -> {}, ActivityScenes::broken),
+                ScreenScene.page("activity", "loading", ActivityScenes::loading),
+                ScreenScene.page("activity", "kinds", ActivityScenes::kinds),
+                ScreenScene.menu("activity", "menu-removal", variant -> menu(variant, 1)),
+                ScreenScene.menu("activity", "menu-receipt", variant -> menu(variant, 0)));
     }
 
     private static ScreenScene page(

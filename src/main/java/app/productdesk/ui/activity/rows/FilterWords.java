@@ -22,6 +22,11 @@ public final class FilterWords {
                 : messages.text("activity.kinds.chosen", messages.number(chosen));
     }
 
+    /// The choice of everybody.
+    public Choice everybody() {
+        return new Choice("", messages.text("activity.who.all"));
+    }
+
     /// How far back the list can go.
     public List<Choice> periods() {
         return Stream.of(Period.values())

@@ -27,7 +27,7 @@ public final class ActivityTable extends TableView<ActivityRow> {
 
     private static final double LEAST_FOR_WHAT = 200;
 
-    /// What the product’s name gets at most in a wide window, beside its usual width.
+    /// What the names of product and person get at most in a wide window, beside their usual width.
     private static final double MOST_MORE = 120;
 
     /// The frame and the scroll bar.
@@ -131,13 +131,15 @@ public final class ActivityTable extends TableView<ActivityRow> {
     private void share(double width) {
         var person = column(ActivityColumn.PERSON);
         person.setVisible(true);
+        person.setPrefWidth(ActivityColumn.PERSON.width());
         column(ActivityColumn.PRODUCT).setPrefWidth(ActivityColumn.PRODUCT.width());
         if (leftIn(width) < LEAST_FOR_WHAT) {
             person.setVisible(false);
         }
         double spare = Math.max(0, leftIn(width) - ActivityColumn.WHAT.width());
         column(ActivityColumn.PRODUCT)
-                .setPrefWidth(ActivityColumn.PRODUCT.width() + Math.min(spare / 2, MOST_MORE));
+                .setPrefWidth(ActivityColumn.PRODUCT.width() + Math.min(spare / 3, MOST_MORE));
+        person.setPrefWidth(ActivityColumn.PERSON.width() + Math.min(spare / 3, MOST_MORE));
         column(ActivityColumn.WHAT).setPrefWidth(Math.max(LEAST_FOR_WHAT, leftIn(width)));
     }
 
