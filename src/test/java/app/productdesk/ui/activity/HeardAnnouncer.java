@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Remembers what was said, and does at once what is offered.
-final class HeardAnnouncer implements Announcer {
+public final class HeardAnnouncer implements Announcer {
 
     private final List<String> heard = new ArrayList<>();
 

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Says what a check of the record found, and what to do about it.
 final class AuditWords {
+
+    private static final Pattern EIGHT = Pattern.compile(".{8}");
 
     private final Messages messages;
 
@@ -107,7 +110,10 @@ final class AuditWords {
     private List<Fact> head(Head head) {
         return List.of(
                 fact("activity.verify.fact.newest", messages.number(head.number())),
-                new Fact(messages.text("activity.verify.fact.digest"), head.digest(), true));
+                new Fact(
+                        messages.text("activity.verify.fact.digest"),
+                        grouped(head.digest()),
+                        true));
     }
 
     /// In the largest unit of which there are two or more.
@@ -118,6 +124,11 @@ final class AuditWords {
         return length.toHours() >= 2
                 ? messages.counted("activity.verify.hours", length.toHours())
                 : messages.counted("activity.verify.minutes", length.toMinutes());
+    }
+
+    /// In groups of eight, which eyes can compare.
+    private static String grouped(String digest) {
+        return EIGHT.matcher(digest).replaceAll("$0 ").strip();
     }
 
     private Fact fact(String key, String value) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -43,6 +44,7 @@ final class VerifyController {
     @FXML private ProgressBar progress;
     @FXML private GridPane facts;
     @FXML private Label explanation;
+    @FXML private VBox next;
     @FXML private VBox steps;
 
     /// What the dialog does outside itself.
@@ -123,7 +125,7 @@ final class VerifyController {
         answer.getStyleClass().addAll(styles);
     }
 
-    private void present(List<Fact> details, String meaning, List<String> next) {
+    private void present(List<Fact> details, String meaning, List<String> advice) {
         facts.getChildren().clear();
         details.forEach(fact -> facts.addRow(facts.getRowCount(), name(fact), value(fact)));
         display(facts, !details.isEmpty());
@@ -131,17 +133,18 @@ final class VerifyController {
         display(explanation, !meaning.isEmpty());
         steps.getChildren()
                 .setAll(
-                        next.stream()
+                        advice.stream()
                                 .filter(step -> !step.isEmpty())
                                 .map(step -> (Node) Lines.wrapped(step))
                                 .toList());
-        display(steps, !steps.getChildren().isEmpty());
+        display(next, !steps.getChildren().isEmpty());
     }
 
     private static Label name(Fact fact) {
         var name = new Label(fact.name());
         name.getStyleClass().add("name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
         return name;
     }
 
