@@ -56,6 +56,7 @@ final class Noordwind {
                 offers.stream().flatMap(offer -> offer.charges(made).stream()).toList(),
                 people.people(),
                 people.groups(),
+                people.memberships(),
                 people.assignments());
     }
 

@@ -2,6 +2,7 @@ package app.productdesk.adapter.sample;
 
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Sku;
@@ -14,6 +15,10 @@ import java.util.List;
 final class NoordwindPeople {
 
     private static final int FUNCTIONS = 15;
+
+    /// Yammer and Sway, which some people have turned off (published service plan ids).
+    private static final List<String> SERVICES =
+            List.of("7547a3fe-08ee-4ccb-b430-5077c5041653", "a23b959c-7ce8-4e57-9140-b90eb88a9e97");
 
     private final Staff staff;
     private final List<PersonId> licensed = new ArrayList<>();
@@ -35,6 +40,10 @@ final class NoordwindPeople {
         return staff.groups();
     }
 
+    List<Membership> memberships() {
+        return staff.memberships();
+    }
+
     List<LicenseAssignment> assignments() {
         return staff.assignments();
     }
@@ -45,7 +54,13 @@ final class NoordwindPeople {
         Group sales =
                 staff.group("Verkoop-NL", Group.Kind.STATIC, "Business Standard, verkoopsite");
         for (int number = 0; number < 22; number++) {
-            hireWith(Products.BUSINESS_STANDARD, "P01", "Verkoop", habitInSales(number));
+            PersonId holder = staff.hire("Verkoop", habitInSales(number));
+            licensed.add(holder);
+            staff.assignWithout(
+                    number % 10 == 0 && number < 20 ? SERVICES : List.of(),
+                    holder,
+                    Products.BUSINESS_STANDARD,
+                    "P01");
         }
         for (int number = 0; number < 9; number++) {
             PersonId member = staff.hire("Verkoop", Staff.Habit.REGULAR);
@@ -75,7 +90,6 @@ final class NoordwindPeople {
 
     private void hireWarehouse() {
         Group warehouse = staff.group("Magazijn", Group.Kind.DYNAMIC, "Business Basic");
-        staff.group("Directie", Group.Kind.SYNCHRONIZED, "");
         for (int number = 0; number < 12; number++) {
             PersonId member = staff.hire("Magazijn", Staff.Habit.REGULAR);
             licensed.add(member);
@@ -99,6 +113,8 @@ final class NoordwindPeople {
         for (int number = 0; number < FUNCTIONS; number++) {
             staff.assign(staff.addFunction(number), Products.EXCHANGE, "P10");
         }
+        Group board = staff.group("Directie", Group.Kind.SYNCHRONIZED, "");
+        licensed.subList(115, 118).forEach(member -> staff.join(member, board));
         staff.hire("Stage", Staff.Habit.NEVER);
         staff.hire("Stage", Staff.Habit.REGULAR);
     }

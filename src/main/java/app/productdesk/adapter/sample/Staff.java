@@ -3,6 +3,7 @@ package app.productdesk.adapter.sample;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Sku;
@@ -20,6 +21,7 @@ final class Staff {
     private final String domain;
     private final List<Person> people = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private final List<Membership> memberships = new ArrayList<>();
     private final List<LicenseAssignment> assignments = new ArrayList<>();
 
     Staff(Instant made, String domain) {
@@ -43,6 +45,10 @@ final class Staff {
         return groups;
     }
 
+    List<Membership> memberships() {
+        return memberships;
+    }
+
     List<LicenseAssignment> assignments() {
         return assignments;
     }
@@ -62,14 +68,30 @@ final class Staff {
     }
 
     void assign(PersonId holder, Sku sku, String subscription) {
-        assign(holder, sku, subscription, Optional.empty());
+        assign(holder, sku, subscription, Optional.empty(), List.of());
+    }
+
+    /// Assigns a product with some of its services turned off.
+    void assignWithout(List<String> services, PersonId holder, Sku sku, String subscription) {
+        assign(holder, sku, subscription, Optional.empty(), services);
+    }
+
+    /// Takes somebody into a group that gives no license.
+    void join(PersonId member, Group group) {
+        memberships.add(new Membership(group.id(), member));
     }
 
     void inherit(PersonId holder, Sku sku, String subscription, Group through) {
-        assign(holder, sku, subscription, Optional.of(through.id()));
+        join(holder, through);
+        assign(holder, sku, subscription, Optional.of(through.id()), List.of());
     }
 
-    private void assign(PersonId holder, Sku sku, String subscription, Optional<GroupId> through) {
+    private void assign(
+            PersonId holder,
+            Sku sku,
+            String subscription,
+            Optional<GroupId> through,
+            List<String> disabled) {
         assignments.add(
                 new LicenseAssignment(
                         holder,
@@ -77,7 +99,8 @@ final class Staff {
                         Optional.of(new SubscriptionId(subscription)),
                         through,
                         LicenseAssignment.State.ACTIVE,
-                        made.minus(Duration.ofDays(30L + assignments.size() % 300))));
+                        made.minus(Duration.ofDays(30L + assignments.size() % 300)),
+                        disabled));
     }
 
     private PersonId add(String name, String department, Person.Kind kind, Habit habit) {

@@ -27,6 +27,10 @@ final class Filling {
                 connection, "people_group", content.groups().stream().map(PeopleRows::of).toList());
         Tables.insertAll(
                 connection,
+                "group_member",
+                content.memberships().stream().map(PeopleRows::of).toList());
+        Tables.insertAll(
+                connection,
                 "license_assignment",
                 content.assignments().stream().map(PeopleRows::of).toList());
     }

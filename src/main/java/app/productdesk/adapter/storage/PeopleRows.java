@@ -3,10 +3,12 @@ package app.productdesk.adapter.storage;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import java.sql.SQLException;
+import java.util.List;
 
 /// People, groups and license assignments as rows and back.
 final class PeopleRows {
@@ -58,7 +60,8 @@ final class PeopleRows {
                 .put("subscription_id", assignment.subscription().map(SubscriptionId::value))
                 .put("group_id", assignment.through().map(GroupId::value))
                 .put("state", assignment.state())
-                .put("since", assignment.since());
+                .put("since", assignment.since())
+                .put("disabled_plans", String.join(" ", assignment.disabledPlans()));
     }
 
     static LicenseAssignment assignment(Row row) throws SQLException {
@@ -68,6 +71,17 @@ final class PeopleRows {
                 row.optionalText("subscription_id").map(SubscriptionId::new),
                 row.optionalText("group_id").map(GroupId::new),
                 row.constant("state", LicenseAssignment.State.class),
-                row.instant("since"));
+                row.instant("since"),
+                words(row.text("disabled_plans")));
+    }
+
+    static Row of(Membership membership) {
+        return new Row()
+                .put("group_id", membership.group().value())
+                .put("person_id", membership.person().value());
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
     }
 }

@@ -44,6 +44,13 @@ final class Row {
         return row;
     }
 
+    /// A row of values that come from elsewhere than a table.
+    static Row of(Map<String, ? extends @Nullable Object> values) {
+        Row row = new Row();
+        row.values.putAll(values);
+        return row;
+    }
+
     /// The names of a result’s columns: the same for all its rows, and slow to ask for.
     static List<String> columns(ResultSet result) throws SQLException {
         ResultSetMetaData meta = result.getMetaData();

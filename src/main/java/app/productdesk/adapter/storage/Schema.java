@@ -15,7 +15,9 @@ final class Schema {
     /// Marks a file as a workspace of ours ("PDsk").
     static final int APPLICATION_ID = 0x5044736b;
 
-    private static final List<String> SCRIPTS = List.of("V1__workspace");
+    private static final List<String> SCRIPTS = List.of("V1__workspace", "V2__removal");
+
+    private static final int REMOVAL = 1;
 
     private Schema() {}
 
@@ -48,8 +50,13 @@ final class Schema {
         if (version(connection) > script) {
             return false; // another window was faster
         }
+        List<Row> assignments =
+                script == REMOVAL ? AssignmentUpgrade.takeOut(connection) : List.of();
         for (String each : statements(SCRIPTS.get(script))) {
             Database.execute(connection, each);
+        }
+        if (script == REMOVAL) {
+            AssignmentUpgrade.putIn(connection, assignments);
         }
         Database.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Database.execute(connection, "PRAGMA user_version = " + (script + 1));

@@ -11,7 +11,6 @@ import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +58,8 @@ final class SqlWorkspaceChange implements WorkspaceChange {
                                     row -> row.put("subscription_id", to.value()),
                                     "SELECT * FROM license_assignment WHERE subscription_id = ?",
                                     from.value());
-                    update(
+                    Tables.update(
+                            connection,
                             "DELETE FROM license_assignment WHERE subscription_id = ?",
                             from.value());
                     Tables.insertAll(connection, "license_assignment", moved);
@@ -130,13 +130,6 @@ final class SqlWorkspaceChange implements WorkspaceChange {
     @Override
     public void record(ActivityEntry entry) {
         run(() -> Tables.insert(connection, "activity", ActivityRows.of(entry)));
-    }
-
-    private void update(String statement, String parameter) throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-            prepared.setString(1, parameter);
-            prepared.executeUpdate();
-        }
     }
 
     private interface Step {

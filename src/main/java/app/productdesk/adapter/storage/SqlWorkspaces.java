@@ -110,6 +110,8 @@ public final class SqlWorkspaces implements Workspaces {
                 new SqlSubscriptionChanger(database, originals),
                 new SqlReceiptStore(database, originals, clock),
                 new SqlActivityLog(database),
+                new SqlLicenseChanger(database, clock),
+                new SqlRemovalJournal(database),
                 database::close);
     }
 

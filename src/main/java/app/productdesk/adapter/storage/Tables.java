@@ -46,6 +46,14 @@ final class Tables {
         }
     }
 
+    static void update(Connection connection, String statement, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            fill(prepared, List.of(parameters));
+            prepared.executeUpdate();
+        }
+    }
+
     static void insert(Connection connection, String table, Row row) throws SQLException {
         insertAll(connection, table, List.of(row));
     }

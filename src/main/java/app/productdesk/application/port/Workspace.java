@@ -12,6 +12,8 @@ public record Workspace(
         SubscriptionChanger changer,
         ReceiptStore receipts,
         ActivityLog activity,
+        LicenseChanger licenses,
+        RemovalJournal journal,
         Runnable closing)
         implements AutoCloseable {
 

@@ -56,6 +56,8 @@ record SampleFolder(Path folder, Duration patience) {
                 new SqlSubscriptionChanger(database, originals),
                 new SqlReceiptStore(database, originals, InstantSource.fixed(T)),
                 new SqlActivityLog(database),
+                new SqlLicenseChanger(database, InstantSource.fixed(T)),
+                new SqlRemovalJournal(database),
                 database::close);
     }
 

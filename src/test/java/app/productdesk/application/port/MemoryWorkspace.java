@@ -43,7 +43,22 @@ public final class MemoryWorkspace
 
     /// All its ports together; closing it does nothing.
     public Workspace workspace(WorkspaceInfo info) {
-        return new Workspace(info, this, this, this, this, this, () -> {});
+        return new Workspace(
+                info,
+                this,
+                this,
+                this,
+                this,
+                this,
+                new MemoryLicenseChanger(first, this::isInUse, () -> contents.assignments()),
+                new MemoryRemovalJournal(entry -> contents.activity().add(entry)),
+                () -> {});
+    }
+
+    private synchronized boolean isInUse(Subscription subscription) {
+        return Optional.ofNullable(contents.subscriptions().get(subscription.id()))
+                .filter(one -> one.statusAt(clock.instant()).inUse())
+                .isPresent();
     }
 
     @Override

@@ -1,0 +1,29 @@
+package app.productdesk.adapter.storage;
+
+import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.application.port.LicenseChangerContract;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The one on disk keeps what the ports promise.
+final class SqlLicenseChangerKeepsContractTest extends LicenseChangerContract {
+
+    @TempDir private Path folder;
+
+    @Override
+    protected Workspace workspaceWith(WorkspaceContent content) {
+        var workspaces =
+                new SqlWorkspaces(
+                        folder,
+                        new JsonReceiptOriginal(),
+                        InstantSource.fixed(content.organization().createdAt()),
+                        (_, _) -> content,
+                        Duration.ofSeconds(5));
+        return workspaces.open(workspaces.createSample(SampleOrganization.NOORDWIND));
+    }
+}

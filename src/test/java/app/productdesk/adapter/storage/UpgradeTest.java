@@ -1,0 +1,129 @@
+package app.productdesk.adapter.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.domain.Given;
+import app.productdesk.domain.people.LicenseAssignment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A workspace file of the first schema opens as it was.
+final class UpgradeTest {
+
+    private static final WorkspaceContent CONTENT =
+            SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+
+    @TempDir private Path folder;
+
+    @Test
+    void carriesEveryAssignmentOver() throws SQLException, IOException {
+        Path file = firstSchema();
+        try (Workspace workspace = opened()) {
+            assertThat(workspace.catalog().snapshot().assignments())
+                    .containsExactlyInAnyOrderElementsOf(
+                            CONTENT.assignments().stream().map(UpgradeTest::plain).toList());
+        }
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            assertThat(Schema.version(connection)).isEqualTo(Schema.newest());
+            assertThat(
+                            Tables.select(
+                                    connection,
+                                    row -> row.text("person_id"),
+                                    "SELECT * FROM group_member"))
+                    .as("nine in sales, twelve in the warehouse")
+                    .hasSize(21);
+        }
+    }
+
+    @Test
+    void leavesAFileWithADamagedAssignmentAsItWas() throws SQLException, IOException {
+        Path file = firstSchema();
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            Tables.update(
+                    connection,
+                    "UPDATE license_assignment SET state = 'FAILED' WHERE holder_id = ?",
+                    CONTENT.assignments().getFirst().holder().value());
+        }
+        assertThatThrownBy(this::opened)
+                .isInstanceOfSatisfying(
+                        StorageFault.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(StorageFault.Kind.DAMAGED));
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            assertThat(Schema.version(connection)).isEqualTo(1);
+            assertThat(
+                            Tables.select(
+                                    connection,
+                                    row -> row,
+                                    "SELECT group_id, row_check FROM license_assignment LIMIT 0"))
+                    .isEmpty();
+        }
+    }
+
+    private Workspace opened() {
+        var workspaces =
+                new SqlWorkspaces(
+                        folder,
+                        new JsonReceiptOriginal(),
+                        InstantSource.fixed(Given.T),
+                        SampleContents::of,
+                        Duration.ofSeconds(1));
+        return workspaces.open(workspaces.list().getFirst());
+    }
+
+    private Path firstSchema() throws SQLException, IOException {
+        Path file = Files.createFile(folder.resolve("old.productdesk"));
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            Schema.bringUpTo(1, connection);
+            Tables.insert(connection, "organization", SubscriptionRows.of(CONTENT.organization()));
+            Tables.insertAll(
+                    connection,
+                    "billing_account",
+                    CONTENT.accounts().stream().map(SubscriptionRows::of).toList());
+            Tables.insertAll(
+                    connection,
+                    "subscription",
+                    CONTENT.subscriptions().stream().map(SubscriptionRows::of).toList());
+            Tables.insertAll(
+                    connection, "person", CONTENT.people().stream().map(PeopleRows::of).toList());
+            Tables.insertAll(
+                    connection,
+                    "people_group",
+                    CONTENT.groups().stream().map(PeopleRows::of).toList());
+            List<Row> assignments =
+                    CONTENT.assignments().stream().map(UpgradeTest::firstRow).toList();
+            Tables.insertAll(connection, "license_assignment", assignments);
+        }
+        return file;
+    }
+
+    private static Row firstRow(LicenseAssignment way) {
+        Row row = PeopleRows.of(way);
+        row.values().remove("disabled_plans");
+        return row;
+    }
+
+    private static LicenseAssignment plain(LicenseAssignment way) {
+        return new LicenseAssignment(
+                way.holder(),
+                way.skuKey(),
+                way.subscription(),
+                way.through(),
+                way.state(),
+                way.since());
+    }
+}
