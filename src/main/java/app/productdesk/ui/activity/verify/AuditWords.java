@@ -41,7 +41,10 @@ final class AuditWords {
         head.ifPresent(newest -> facts.addAll(head(newest)));
         return new Answered(
                 Tone.INTACT,
-                messages.text("activity.verify.intact"),
+                messages.text(
+                        walked.entries() == 0
+                                ? "activity.verify.nothingYet"
+                                : "activity.verify.intact"),
                 facts,
                 head.map(_ -> messages.text("activity.verify.intact.explanation")).orElse(""),
                 List.of());
