@@ -4,6 +4,8 @@ import app.productdesk.boot.ShellScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.licenseremoval.removing.RemovingScenes;
+import app.productdesk.ui.licenseremoval.tasks.TaskScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.receipts.ReceiptsScenes;
@@ -24,6 +26,8 @@ final class Scenes {
                         CancellationScenes.all(),
                         ChangeScenes.all(),
                         HelpScenes.all(),
+                        RemovingScenes.all(),
+                        TaskScenes.all(),
                         KitScenes.all(),
                         ProductDetailsScenes.all(),
                         ProductsScenes.all(),
