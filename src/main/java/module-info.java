@@ -29,6 +29,10 @@ module app.productdesk {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.productdesk.ui.activity to
+            javafx.fxml;
+    opens app.productdesk.ui.activity.verify to
+            javafx.fxml;
     opens app.productdesk.ui.cancellation to
             javafx.fxml;
     opens app.productdesk.ui.changes to

@@ -60,6 +60,7 @@ final class Rooms {
                     HOUSE + ".ui.start..",
                     HOUSE + ".ui.workspaces..",
                     HOUSE + ".ui.receipts..",
+                    HOUSE + ".ui.activity..",
                     HOUSE + ".ui.settings..",
                     HOUSE + ".ui.help..");
 

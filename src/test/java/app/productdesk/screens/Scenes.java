@@ -1,6 +1,7 @@
 package app.productdesk.screens;
 
 import app.productdesk.boot.ShellScenes;
+import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
@@ -23,6 +24,7 @@ final class Scenes {
 
     static Stream<ScreenScene> all() {
         return Stream.of(
+                        ActivityScenes.all(),
                         CancellationScenes.all(),
                         ChangeScenes.all(),
                         HelpScenes.all(),

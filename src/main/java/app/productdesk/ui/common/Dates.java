@@ -28,6 +28,7 @@ final class Dates {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter time;
     private final DateTimeFormatter month;
     private final DateTimeFormatter timeOfDay;
 
@@ -46,6 +47,7 @@ final class Dates {
                         .appendPattern(", HH:mm z")
                         .toFormatter(locale)
                         .withZone(zone);
+        this.time = DateTimeFormatter.ofPattern("HH:mm:ss z", locale).withZone(zone);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         this.timeOfDay = DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone);
     }
@@ -64,6 +66,10 @@ final class Dates {
 
     String timeOfDay(Instant instant) {
         return timeOfDay.format(instant);
+    }
+
+    String time(Instant instant) {
+        return time.format(instant);
     }
 
     String month(YearMonth yearMonth) {

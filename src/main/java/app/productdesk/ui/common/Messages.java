@@ -92,6 +92,11 @@ public final class Messages {
         return dates.timeOfDay(moment);
     }
 
+    /// Time and time zone, without the day: "14:05:09 CET".
+    public String time(Instant moment) {
+        return dates.time(moment);
+    }
+
     /// "December 2026", "december 2026".
     public String month(YearMonth month) {
         return dates.month(month);

@@ -35,6 +35,7 @@ public final class Theme {
                     "changes",
                     "licenseremoval-run",
                     "receipts",
+                    "activity",
                     "settings",
                     "start",
                     "help");

@@ -1,5 +1,6 @@
 package app.productdesk.ui.products;
 
+import app.productdesk.ui.common.Chooser;
 import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.products.ProductsState.AccountChoice;
 import app.productdesk.ui.products.ProductsState.Loaded;

@@ -11,7 +11,7 @@ public final class HelpScenes {
     private HelpScenes() {}
 
     public static List<ScreenScene> all() {
-        return Stream.of("products", "details", "cancelling", "receipts", "settings")
+        return Stream.of("products", "details", "cancelling", "receipts", "activity", "settings")
                 .map(HelpScenes::page)
                 .toList();
     }

@@ -13,7 +13,8 @@ final class HelpTextsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"products", "details", "cancelling", "receipts", "settings"})
+    @ValueSource(
+            strings = {"products", "details", "cancelling", "receipts", "activity", "settings"})
     void everyTopicIsThereInBothLanguagesWithTheSameShape(String topic) {
         List<List<String>> shapes =
                 LANGUAGES.stream().map(language -> shape(topic, language)).toList();
@@ -22,7 +23,8 @@ final class HelpTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"products", "details", "cancelling", "receipts", "settings"})
+    @ValueSource(
+            strings = {"products", "details", "cancelling", "receipts", "activity", "settings"})
     void writesApostrophesAndQuotesAsPrintersDo(String topic) {
         for (Locale language : LANGUAGES) {
             assertThat(HelpTexts.read(topic, language).toString()).doesNotContain("'", "\"");

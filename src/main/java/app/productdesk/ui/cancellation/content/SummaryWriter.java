@@ -14,8 +14,8 @@ import app.productdesk.domain.cancellation.Warning.ScheduledChangesLost;
 import app.productdesk.domain.cancellation.Warning.SeatsElsewhereTooFew;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.cancellation.content.Remark.Tone;
-import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.ProductWords;
 import java.util.Arrays;
 import java.util.List;
 
@@ -72,14 +72,7 @@ public final class SummaryWriter {
 
     private List<Choice> reasons() {
         return Arrays.stream(CancellationReason.values())
-                .map(
-                        reason ->
-                                new Choice(
-                                        reason.name(),
-                                        messages.text(
-                                                "cancellation.reason."
-                                                        + Keys.of(reason)
-                                                        + ".words")))
+                .map(reason -> new Choice(reason.name(), new ProductWords(messages).reason(reason)))
                 .toList();
     }
 

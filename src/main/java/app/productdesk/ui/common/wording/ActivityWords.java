@@ -1,51 +1,96 @@
 package app.productdesk.ui.common.wording;
 
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ActivityEntry.Kind;
+import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.function.Function;
 
-/// Says what was done, in the person’s language.
+/// Says what was done, in the person’s language: in a sentence, or as a kind and what is particular
+/// about it. What an entry holds that this program does not know is shown as it is written.
 public final class ActivityWords {
 
     private final Messages messages;
+    private final ProductWords products;
 
     public ActivityWords(Messages messages) {
         this.messages = messages;
+        this.products = new ProductWords(messages);
     }
 
     /// What an entry says was done, with whom or what it concerns.
     public String what(ActivityEntry entry) {
         return switch (entry.kind()) {
-            case CANCELLED -> messages.text("common.activity.cancelled");
-            case REACTIVATED -> messages.text("common.activity.reactivated");
-            case DELETED -> messages.text("common.activity.deleted");
+            case CANCELLED, REMOVAL_STARTED -> withDetail(entry);
             case RECURRING_BILLING_CHANGED ->
-                    messages.text("common.activity.recurring", setting(entry.detail()));
-            case REMOVAL_STARTED -> messages.text("common.activity.removalStarted", entry.detail());
-            case REMOVAL_STOPPED -> messages.text("common.activity.removalStopped");
-            case REMOVAL_FINISHED -> messages.text("common.activity.removalFinished");
+                    messages.text("common.activity.recurring", detail(entry));
             case LICENSE_REMOVED -> messages.text("common.activity.licenseRemoved", entry.person());
-            case GROUP_LEFT ->
-                    messages.text("common.activity.groupLeft", entry.person(), entry.detail());
-            case GROUP_LICENSE_REMOVED ->
-                    messages.text("common.activity.groupLicenseRemoved", entry.detail());
             case LICENSE_RESTORED ->
                     messages.text("common.activity.licenseRestored", entry.person());
+            case GROUP_LEFT ->
+                    messages.text("common.activity.groupLeft", entry.person(), entry.detail());
             case GROUP_JOINED ->
                     messages.text("common.activity.groupJoined", entry.person(), entry.detail());
+            case GROUP_LICENSE_REMOVED ->
+                    messages.text("common.activity.groupLicenseRemoved", entry.detail());
             case GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.groupLicenseRestored", entry.detail());
-            case HANDED_OVER -> messages.text("common.activity.handedOver");
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER ->
+                    kind(entry.kind());
         };
     }
 
-    /// The setting’s words; as it is written where it is none that is known.
-    private String setting(String detail) {
-        return Arrays.stream(RecurringBilling.values())
-                .filter(setting -> setting.name().equals(detail))
+    /// What kind of change it was, in two or three words.
+    public String kind(Kind kind) {
+        return messages.text("common.activity.kind." + Keys.of(kind));
+    }
+
+    /// What is particular about it: the reason, the setting, the group, how many steps; empty where
+    /// the kind says it all.
+    public String detail(ActivityEntry entry) {
+        String detail = entry.detail();
+        if (detail.isBlank()) {
+            return "";
+        }
+        return switch (entry.kind()) {
+            case CANCELLED -> named(CancellationReason.class, detail, products::reason);
+            case RECURRING_BILLING_CHANGED ->
+                    named(RecurringBilling.class, detail, products::recurringBilling);
+            case REMOVAL_STARTED -> steps(detail);
+            case LICENSE_REMOVED,
+                    LICENSE_RESTORED,
+                    GROUP_LEFT,
+                    GROUP_JOINED,
+                    GROUP_LICENSE_REMOVED,
+                    GROUP_LICENSE_RESTORED ->
+                    messages.text("common.activity.group", detail);
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER -> detail;
+        };
+    }
+
+    private String withDetail(ActivityEntry entry) {
+        String detail = detail(entry);
+        return detail.isEmpty()
+                ? kind(entry.kind())
+                : messages.text("common.activity.withDetail", kind(entry.kind()), detail);
+    }
+
+    private String steps(String detail) {
+        boolean number = detail.length() < 10 && detail.chars().allMatch(Character::isDigit);
+        return number
+                ? messages.counted("common.activity.steps", Integer.parseInt(detail))
+                : detail;
+    }
+
+    private static <E extends Enum<E>> String named(
+            Class<E> type, String detail, Function<E, String> words) {
+        return EnumSet.allOf(type).stream()
+                .filter(constant -> constant.name().equals(detail))
                 .findFirst()
-                .map(new ProductWords(messages)::recurringBilling)
+                .map(words)
                 .orElse(detail);
     }
 }

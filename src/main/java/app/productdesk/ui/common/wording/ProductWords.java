@@ -1,5 +1,6 @@
 package app.productdesk.ui.common.wording;
 
+import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.product.PurchaseChannel;
@@ -38,6 +39,11 @@ public final class ProductWords {
 
     public String role(OperatorRole role) {
         return messages.text("common.role." + Keys.of(role));
+    }
+
+    /// Why somebody cancelled.
+    public String reason(CancellationReason reason) {
+        return messages.text("common.reason." + Keys.of(reason) + ".words");
     }
 
     /// The rule of 25 by its name.

@@ -6,6 +6,7 @@ import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.SearchText;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package app.productdesk.ui.products;
+package app.productdesk.ui.common;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -7,11 +7,11 @@ import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 
 /// A pane that hangs under a button until the person turns to something else.
-final class Chooser extends PopupControl {
+public final class Chooser extends PopupControl {
 
     private static final double GAP = 4;
 
-    Chooser() {
+    public Chooser() {
         setAutoHide(true);
         setHideOnEscape(true);
         setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
@@ -19,7 +19,7 @@ final class Chooser extends PopupControl {
     }
 
     /// Shows the pane under the button, and the keyboard is in it.
-    void open(Node under, Region pane) {
+    public void open(Node under, Region pane) {
         hide();
         setSkin(new PaneSkin(this, pane));
         Bounds at = under.localToScreen(under.getBoundsInLocal());

@@ -1,0 +1,150 @@
+package app.productdesk.ui.activity;
+
+import app.productdesk.adapter.document.CsvTables;
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.domain.activity.ActivityEntry.Kind;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.screens.ScreenScene;
+import app.productdesk.screens.Variant;
+import app.productdesk.ui.activity.ActivityState.Loaded;
+import app.productdesk.ui.activity.rows.Period;
+import app.productdesk.ui.activity.table.KindsPane;
+import app.productdesk.ui.activity.table.RowMenu;
+import app.productdesk.ui.activity.verify.VerifyScenes;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.Skeleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.StackPane;
+
+/// The Activity page in every state.
+public final class ActivityScenes {
+
+    private ActivityScenes() {}
+
+    public static List<ScreenScene> all() {
+        return Stream.concat(pages(), VerifyScenes.all().stream()).toList();
+    }
+
+    private static Stream<ScreenScene> pages() {
+        return Stream.of(
+                page("loaded", _ -> {}, ActivityScenes::some),
+                ScreenScene.widePage(
+                        "activity",
+                        "loaded-wide",
+                        variant -> shown(variant, _ -> {}, ActivityScenes::some)),
+                new ScreenScene(
+                        "activity",
+                        "narrowest",
+                        952,
+                        652,
+                        variant -> shown(variant, ActivityScenes::narrow, ActivityScenes::some)),
+                page("filtered", ActivityScenes::narrow, ActivityScenes::some),
+                page(
+                        "one-removal",
+                        model -> model.showRun(new RunId(ActivityFixtures.RUN)),
+                        ActivityScenes::some),
+                page(
+                        "nothing-found",
+                        model -> {
+                            model.search("lotus notes");
+                            model.add(Kind.DELETED);
+                        },
+                        ActivityScenes::some),
+                page("empty", _ -> {}, () -> ActivityFixtures.book(List.of())),
+                page("failed", _ -> {}, ActivityScenes::broken),
+                ScreenScene.page("activity", "loading", ActivityScenes::loading),
+                ScreenScene.page("activity", "kinds", ActivityScenes::kinds),
+                ScreenScene.menu("activity", "menu-removal", variant -> menu(variant, 1)),
+                ScreenScene.menu("activity", "menu-receipt", variant -> menu(variant, 0)));
+    }
+
+    private static ScreenScene page(
+            String state, Consumer<ActivityViewModel> after, Supplier<ActivityBook> book) {
+        return ScreenScene.page("activity", state, variant -> shown(variant, after, book));
+    }
+
+    private static Parent shown(
+            Variant variant, Consumer<ActivityViewModel> after, Supplier<ActivityBook> book) {
+        var work = new ManualWork();
+        var model = model(variant, work, book);
+        var page = view(variant, model);
+        model.refresh();
+        work.runAll();
+        after.accept(model);
+        work.runAll();
+        return page;
+    }
+
+    private static Parent loading(Variant variant) {
+        var page = view(variant, model(variant, new ManualWork(), ActivityScenes::some));
+        ((Skeleton) page.lookup(".skeleton")).showAtOnce();
+        return page;
+    }
+
+    private static Parent kinds(Variant variant) {
+        var model = model(variant, new ManualWork(), ActivityScenes::some);
+        model.add(Kind.GROUP_LEFT);
+        var pane = new KindsPane(variant.messages(), model.filterProperty().get(), model);
+        return new StackPane(new Group(pane));
+    }
+
+    private static ContextMenu menu(Variant variant, int row) {
+        var work = new ManualWork();
+        var model = model(variant, work, ActivityScenes::some);
+        model.refresh();
+        work.runAll();
+        var menu = new ContextMenu();
+        if (model.stateProperty().get() instanceof Loaded loaded) {
+            menu.getItems()
+                    .setAll(
+                            new RowMenu(variant.messages(), model, new Leads(new NotedWays()))
+                                    .items(loaded.rows().get(row)));
+        }
+        return menu;
+    }
+
+    private static void narrow(ActivityViewModel model) {
+        model.add(Kind.LICENSE_REMOVED);
+        model.add(Kind.GROUP_LEFT);
+        model.add(Kind.LICENSE_RESTORED);
+        model.chooseWho("Anouk de Wit");
+        model.choosePeriod(Period.MONTH);
+    }
+
+    private static Parent view(Variant variant, ActivityViewModel model) {
+        return variant.views()
+                .load(
+                        Parent.class,
+                        new ActivityController(
+                                model,
+                                variant.messages(),
+                                new ActivityController.Ways(
+                                        new Leads(new NotedWays()), () -> {}, () -> {})));
+    }
+
+    private static ActivityViewModel model(
+            Variant variant, ManualWork work, Supplier<ActivityBook> book) {
+        return new ActivityViewModel(
+                book,
+                new ExportTable(new CsvTables(), new MemoryFiles()),
+                new ActivityTools(
+                        work, variant.messages(), new ScriptedFileChoice(), new HeardAnnouncer()));
+    }
+
+    private static ActivityBook some() {
+        return ActivityFixtures.book(ActivityFixtures.some());
+    }
+
+    private static ActivityBook broken() {
+        throw new StorageFault(StorageFault.Kind.BUSY, Path.of("noordwind.db"));
+    }
+}
