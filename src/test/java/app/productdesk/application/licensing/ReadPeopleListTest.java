@@ -81,7 +81,9 @@ final class ReadPeopleListTest {
 
         assertThat(account.lines()).isEqualTo(8);
         assertThat(account.chosen()).containsExactly(new PersonId("p1"), new PersonId("p2"));
-        assertThat(account.entries()).extracting(Accounted::line).containsExactly(1, 2, 4, 5, 6, 7, 8);
+        assertThat(account.entries())
+                .extracting(Accounted::line)
+                .containsExactly(1, 2, 4, 5, 6, 7, 8);
         assertThat(account.entries().get(1).lastLine()).isEqualTo(3);
         assertThat(account.count(Verdict.NotAName.class)).isEqualTo(2);
     }

@@ -33,7 +33,12 @@ public final class Crowd {
         List<Person> all =
                 Stream.iterate(1, at -> at + 1)
                         .limit(people)
-                        .map(at -> person("p" + at, "Person " + at, "person" + at + "@noordwind.nl"))
+                        .map(
+                                at ->
+                                        person(
+                                                "p" + at,
+                                                "Person " + at,
+                                                "person" + at + "@noordwind.nl"))
                         .toList();
         return new KnownPeople(all, _ -> true);
     }

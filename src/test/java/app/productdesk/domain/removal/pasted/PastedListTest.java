@@ -148,10 +148,7 @@ final class PastedListTest {
             var account = PastedList.of(text).accountFor(directory);
 
             assertThat(account.lines()).isEqualTo((int) text.lines().count());
-            assertThat(
-                            account.entries().stream()
-                                    .map(Accounted::line)
-                                    .collect(Collectors.toSet()))
+            assertThat(account.entries().stream().map(Accounted::line).collect(Collectors.toSet()))
                     .as(text)
                     .isEqualTo(lines(account.lines()));
         }
