@@ -43,6 +43,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.paste to
+            javafx.fxml;
     opens app.productdesk.ui.productdetails to
             javafx.fxml;
     opens app.productdesk.ui.products to

@@ -5,6 +5,7 @@ import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.licenseremoval.paste.PasteScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.receipts.ReceiptsScenes;
@@ -27,6 +28,7 @@ final class Scenes {
                         ChangeScenes.all(),
                         HelpScenes.all(),
                         KitScenes.all(),
+                        PasteScenes.all(),
                         ProductDetailsScenes.all(),
                         ProductsScenes.all(),
                         ReceiptsScenes.all(),

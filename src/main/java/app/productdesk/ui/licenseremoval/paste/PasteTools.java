@@ -6,5 +6,4 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Views;
 
 /// What a pane for lists works with.
-public record PasteTools(
-        BackgroundWork work, Messages messages, FileChoice files, Views views) {}
+public record PasteTools(BackgroundWork work, Messages messages, FileChoice files, Views views) {}
