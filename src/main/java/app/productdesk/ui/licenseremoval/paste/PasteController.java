@@ -93,8 +93,7 @@ final class PasteController {
                 lines.getItems().stream()
                         .map(row -> row.line() + "\t" + row.text() + "\t" + row.reason())
                         .collect(Collectors.joining("\n"));
-        Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, rows));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows));
     }
 
     private void tell(PasteState state) {
@@ -143,9 +142,7 @@ final class PasteController {
         var wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         lines.setItems(
                 FXCollections.observableList(
-                        all.stream()
-                                .filter(row -> contains(row, wanted))
-                                .toList()));
+                        all.stream().filter(row -> contains(row, wanted)).toList()));
         var none = new Label(resources.getString("licenseRemoval.paste.noMatch"));
         lines.setPlaceholder(none);
     }
