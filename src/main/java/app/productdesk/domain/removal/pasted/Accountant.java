@@ -51,7 +51,7 @@ final class Accountant {
     /// @param mayUnquote whether quotes around several names may still come off
     private void parts(Piece line, String part, boolean mayUnquote) {
         var bare = Names.bare(part);
-        if (!directory.named(bare).isEmpty()) {
+        if (part.indexOf('<') < 0 && !directory.named(bare).isEmpty()) {
             judge(line, part);
             return;
         }
