@@ -47,6 +47,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval.choose to
             javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.paste to
+            javafx.fxml;
     opens app.productdesk.ui.licenseremoval.review to
             javafx.fxml;
     opens app.productdesk.ui.licenses to

@@ -5,6 +5,7 @@ import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.licenseremoval.paste.PasteScenes;
 import app.productdesk.ui.licenseremoval.removing.RemovingScenes;
 import app.productdesk.ui.licenseremoval.tasks.TaskScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
@@ -28,15 +29,16 @@ final class Scenes {
                         CancellationScenes.all(),
                         ChangeScenes.all(),
                         HelpScenes.all(),
-                        RemovingScenes.all(),
-                        TaskScenes.all(),
                         KitScenes.all(),
+                        PasteScenes.all(),
                         ProductDetailsScenes.all(),
                         ProductsScenes.all(),
                         ReceiptsScenes.all(),
+                        RemovingScenes.all(),
                         SettingsScenes.all(),
                         ShellScenes.all(),
                         StartScenes.all(),
+                        TaskScenes.all(),
                         WorkspacesScenes.all())
                 .flatMap(List::stream);
     }

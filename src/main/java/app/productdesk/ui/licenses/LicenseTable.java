@@ -35,11 +35,11 @@ final class LicenseTable extends TableView<LicenseLine> {
         setAccessibleText(messages.text("licenses.title"));
         var product = column("product", 260, Comparator.comparing(LicenseLine::product));
         product.setCellFactory(_ -> new NodeCell<>(ProductLines::new, ProductLines::show));
-        var bought = number("bought", Comparator.comparing(LicenseLine::bought));
+        var bought = number("bought", Comparator.comparingInt(LicenseLine::bought));
         bought.setCellFactory(_ -> words(line -> messages.number(line.bought())));
-        var assigned = number("assigned", Comparator.comparing(LicenseLine::assigned));
+        var assigned = number("assigned", Comparator.comparingInt(LicenseLine::assigned));
         assigned.setCellFactory(_ -> words(line -> messages.number(line.assigned())));
-        var free = number("free", Comparator.comparing(LicenseLine::free));
+        var free = number("free", Comparator.comparingInt(LicenseLine::free));
         free.setCellFactory(_ -> words(line -> messages.number(line.free())));
         var status = column("status", 120, Comparator.comparing(LicenseLine::status));
         status.setCellFactory(
