@@ -168,7 +168,8 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
                         changed.firstDayFree(),
                         settings.workspace(),
                         settings.window(),
-                        settings.tables()));
+                        settings.tables(),
+                        changed.operator()));
         theme.choose(changed.theme());
         build(shell.map(Shell::place).orElseGet(Place.Products::new));
     }

@@ -170,6 +170,11 @@ public final class ProductBench implements ProductCatalog {
         }
 
         @Override
+        public List<Person> everybody() {
+            return List.of();
+        }
+
+        @Override
         public List<Group> groups() {
             return List.of();
         }

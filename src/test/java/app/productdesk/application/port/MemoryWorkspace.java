@@ -107,6 +107,11 @@ public final class MemoryWorkspace
     }
 
     @Override
+    public List<Person> everybody() {
+        return first.people();
+    }
+
+    @Override
     public List<Group> groups() {
         return first.groups();
     }
