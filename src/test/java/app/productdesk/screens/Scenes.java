@@ -6,6 +6,7 @@ import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.licenseremoval.interrupted.InterruptedScenes;
+import app.productdesk.ui.licenseremoval.paste.PasteScenes;
 import app.productdesk.ui.licenseremoval.removing.RemovingScenes;
 import app.productdesk.ui.licenseremoval.report.ReportScenes;
 import app.productdesk.ui.licenseremoval.tasks.TaskScenes;
@@ -35,12 +36,15 @@ final class Scenes {
                         ReportScenes.all(),
                         TaskScenes.all(),
                         KitScenes.all(),
+                        PasteScenes.all(),
                         ProductDetailsScenes.all(),
                         ProductsScenes.all(),
                         ReceiptsScenes.all(),
+                        RemovingScenes.all(),
                         SettingsScenes.all(),
                         ShellScenes.all(),
                         StartScenes.all(),
+                        TaskScenes.all(),
                         WorkspacesScenes.all())
                 .flatMap(List::stream);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.geometry.VPos;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -56,7 +57,9 @@ final class InterruptedPane extends DialogPane {
                 known -> {
                     var type = new ButtonType(words, kind);
                     getButtonTypes().add(type);
-                    lookupButton(type).addEventHandler(ActionEvent.ACTION, _ -> then.accept(known));
+                    var button = lookupButton(type);
+                    ButtonBar.setButtonUniformSize(button, false);
+                    button.addEventHandler(ActionEvent.ACTION, _ -> then.accept(known));
                 });
     }
 
