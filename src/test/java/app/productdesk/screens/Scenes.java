@@ -5,8 +5,10 @@ import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.licenseremoval.interrupted.InterruptedScenes;
 import app.productdesk.ui.licenseremoval.paste.PasteScenes;
 import app.productdesk.ui.licenseremoval.removing.RemovingScenes;
+import app.productdesk.ui.licenseremoval.report.ReportScenes;
 import app.productdesk.ui.licenseremoval.tasks.TaskScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
@@ -29,6 +31,10 @@ final class Scenes {
                         CancellationScenes.all(),
                         ChangeScenes.all(),
                         HelpScenes.all(),
+                        InterruptedScenes.all(),
+                        RemovingScenes.all(),
+                        ReportScenes.all(),
+                        TaskScenes.all(),
                         KitScenes.all(),
                         PasteScenes.all(),
                         ProductDetailsScenes.all(),

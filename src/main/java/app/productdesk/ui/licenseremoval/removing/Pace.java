@@ -28,12 +28,16 @@ final class Pace {
         return startedAt;
     }
 
-    /// Takes in how many are done at that instant.
+    /// Takes in how many are done at that instant. The last one before the half minute is kept, so
+    /// that somebody who looks again after a long while learns the pace at once.
     void see(Instant now, int done) {
         seen.add(new Seen(now, done));
-        while (seen.size() > 2 && seen.getFirst().at().isBefore(now.minus(WINDOW))) {
-            seen.removeFirst();
+        Instant old = now.minus(WINDOW);
+        Seen first = seen.removeFirst();
+        while (seen.size() > 1 && seen.getFirst().at().isBefore(old)) {
+            first = seen.removeFirst();
         }
+        seen.addFirst(first);
     }
 
     /// How many a minute; empty while too little was seen.

@@ -16,11 +16,14 @@ import javafx.scene.layout.VBox;
 /// How many steps came to what; each group is a button that shows only its steps.
 final class GroupTiles extends FlowPane {
 
+    private static final double ONE_ROW = 560;
+
     private final ReportList list;
     private final Map<Outcome, ToggleButton> tiles = new EnumMap<>(Outcome.class);
 
     GroupTiles(ReportList list) {
         super(8, 8);
+        setPrefWrapLength(ONE_ROW);
         this.list = list;
         list.filterProperty()
                 .subscribe(

@@ -34,7 +34,7 @@ final class OutcomeTable extends TableView<ReportRow> {
         this.list = list;
         getStyleClass().add("outcome-table");
         setAccessibleText(messages.text("licenseRemoval.report.table"));
-        var name = column(messages, "licenseRemoval.report.column.name", 210, ReportRow::name);
+        var name = column(messages, "licenseRemoval.report.column.name", 200, ReportRow::name);
         name.setCellFactory(_ -> new LinesCell(ReportRow::name, ReportRow::userName));
         var what = column(messages, "licenseRemoval.report.column.what", 150, ReportRow::what);
         what.setCellFactory(_ -> new LinesCell(ReportRow::what, _ -> ""));
@@ -42,13 +42,13 @@ final class OutcomeTable extends TableView<ReportRow> {
                 column(
                         messages,
                         "licenseRemoval.report.column.outcome",
-                        150,
+                        164,
                         ReportRow::outcomeWords);
         outcome.setCellFactory(_ -> new OutcomeCell());
         reason = column(messages, "licenseRemoval.report.column.reason", 220, ReportRow::reason);
         reason.setCellFactory(_ -> new LinesCell(ReportRow::reason, ReportRow::nextStep));
-        var when = column(messages, "licenseRemoval.report.column.when", 176, ReportRow::when);
-        when.setCellFactory(_ -> new LinesCell(ReportRow::when, _ -> ""));
+        var when = column(messages, "licenseRemoval.report.column.when", 116, ReportRow::day);
+        when.setCellFactory(_ -> new LinesCell(ReportRow::day, ReportRow::time));
         when.setComparator(Comparator.comparingInt(ReportRow::number));
         getColumns().setAll(List.of(tick(messages), name, what, outcome, reason, when));
         var sorted = new SortedList<>(rows);

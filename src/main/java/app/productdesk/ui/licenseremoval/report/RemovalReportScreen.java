@@ -42,6 +42,11 @@ public final class RemovalReportScreen implements Page {
         return page;
     }
 
+    /// What it shows, for whoever works with it from outside.
+    ReportViewModel viewModel() {
+        return step.viewModel();
+    }
+
     @Override
     public List<Crumb> trail() {
         return List.of(

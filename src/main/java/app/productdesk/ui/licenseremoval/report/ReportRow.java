@@ -9,7 +9,8 @@ package app.productdesk.ui.licenseremoval.report;
 /// @param outcomeWords what came of it
 /// @param reason why; empty when nothing stood in the way
 /// @param nextStep what the person can do about it; empty when nothing is to be done
-/// @param when written for reading; empty while it was only planned
+/// @param day when, written for reading; empty while it was only planned
+/// @param time of that day; likewise
 /// @param undoable whether it can be undone
 /// @param words everything above that can be searched, ready for searching
 record ReportRow(
@@ -21,6 +22,7 @@ record ReportRow(
         String outcomeWords,
         String reason,
         String nextStep,
-        String when,
+        String day,
+        String time,
         boolean undoable,
         String words) {}

@@ -44,6 +44,10 @@ public final class ReportStep {
         return viewModel.titleProperty();
     }
 
+    ReportViewModel viewModel() {
+        return viewModel;
+    }
+
     public void refresh() {
         viewModel.read();
     }

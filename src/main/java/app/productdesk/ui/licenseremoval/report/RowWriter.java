@@ -43,7 +43,8 @@ final class RowWriter {
                 words(outcome),
                 reason,
                 nextStep(step, outcome),
-                step.state().at().map(messages::moment).orElse(""),
+                step.state().at().map(messages::day).orElse(""),
+                step.state().at().map(messages::timeOfDay).orElse(""),
                 isUndoable(step.stage()),
                 String.join("\n", step.name(), step.userName(), what, reason)
                         .toLowerCase(Locale.ROOT));

@@ -23,14 +23,16 @@ final class SummaryWriter {
         this.rows = new RowWriter(messages);
     }
 
-    /// The groups that have steps, and those of every removal even where they have none.
+    /// The groups that have steps, and until something was undone those of every removal even where
+    /// they have none.
     List<Group> groups(RemovalRun run) {
         Map<Outcome, Integer> counted = new EnumMap<>(Outcome.class);
         run.steps().forEach(step -> counted.merge(Outcome.of(step.stage()), 1, Integer::sum));
+        boolean undone = counted.keySet().stream().anyMatch(outcome -> !outcome.isAlwaysTold());
         List<Group> groups = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             int steps = counted.getOrDefault(outcome, 0);
-            if (steps > 0 || outcome.isAlwaysTold()) {
+            if (steps > 0 || (!undone && outcome.isAlwaysTold())) {
                 groups.add(new Group(outcome, rows.words(outcome), steps, messages.number(steps)));
             }
         }

@@ -64,7 +64,7 @@ final class WayWriter {
                                     "licenseRemoval.report.way.others", roles(missing.anyOf())));
             case CancellationDecision.Refused(RefusalReason.AlreadyEnded _) ->
                     closed("licenseRemoval.report.way.ended");
-            case CancellationDecision.Refused _ -> closed("licenseRemoval.report.way.other");
+            case CancellationDecision.Refused _ -> closed("licenseRemoval.report.way.blocked");
         };
     }
 

@@ -11,6 +11,11 @@ public final class NotedTaskActions implements TaskActions {
     final List<String> led = new ArrayList<>();
     boolean looking;
 
+    /// Where, oldest first.
+    public List<String> led() {
+        return List.copyOf(led);
+    }
+
     @Override
     public void showRemoval(SubscriptionId subscription) {
         led.add("removal of " + subscription);
