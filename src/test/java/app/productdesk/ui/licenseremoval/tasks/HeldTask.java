@@ -7,13 +7,7 @@ import app.productdesk.application.licensing.ShownProgress;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.RunningWork;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /// A removal that is as far as the test says, and ends as and when the test says.
 public final class HeldTask implements BackgroundWork {
