@@ -16,6 +16,7 @@ import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.start.StartActions;
@@ -109,7 +110,10 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
                         progress -> {
                             Workspace workspace = tools.sealing().begin(opening.run(progress));
                             return new OpenDesk(
-                                    workspace, workspace.catalog().organization(), seenWith);
+                                    workspace,
+                                    workspace.catalog().organization(),
+                                    seenWith,
+                                    new RemovalTasks(tools.work()));
                         },
                         this::show,
                         this::tellWhyNot);
