@@ -56,7 +56,7 @@ final class ChainWalk {
         OptionalLong origin =
                 LongStream.rangeClosed(1, links.size() + 1L).filter(entry::fitsAs).findFirst();
         if (origin.isPresent()) {
-            return moved(place, origin.getAsLong());
+            return moved(entry, origin.getAsLong());
         }
         if (isOf(place + 1, place)) {
             return new Inserted(place);
@@ -69,14 +69,17 @@ final class ChainWalk {
                 .orElseGet(() -> new Changed(place));
     }
 
-    private AtEntry moved(long place, long origin) {
+    private AtEntry moved(ChainedEntry entry, long origin) {
+        long place = entry.number();
         if (isOf(origin, place)) {
             return new Swapped(Math.min(place, origin), Math.max(place, origin));
         }
-        if (isOf(place + 1, place)) {
-            return new Inserted(place);
+        if (origin > place) {
+            return isOf(place + 1, place) ? new Inserted(place) : new Dropped(place);
         }
-        return origin > place ? new Dropped(place) : new Inserted(origin);
+        boolean isCopy = links.get(Math.toIntExact(origin - 1)) instanceof ChainedEntry first
+                        && first.digest().equals(entry.digest());
+        return new Inserted(isCopy ? place : origin);
     }
 
     /// Whether what stands at one place was recorded at another.

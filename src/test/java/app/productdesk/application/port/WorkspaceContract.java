@@ -246,8 +246,8 @@ public abstract class WorkspaceContract {
     void countsThosePeopleWhoGaveUpALicenseAndDidNotGetItBack() {
         List<RemovalStep> steps =
                 List.of(
-                        step(1, ANN, StepState.of(Stage.REMOVED, T)),
-                        step(2, BOB, StepState.of(Stage.UNDONE, T)));
+                        step(1, ANN, new StepState(Stage.REMOVED, Optional.of(T), Optional.empty())),
+                        step(2, BOB, new StepState(Stage.UNDONE, Optional.of(T), Optional.empty())));
         workspace
                 .journal()
                 .begin(

@@ -155,8 +155,9 @@ public final class Chains {
     static final int FIELDS = 8;
 
     private static ActivityEntry.Kind other(ActivityEntry.Kind kind) {
-        ActivityEntry.Kind[] kinds = ActivityEntry.Kind.values();
-        return kinds[(kind.ordinal() + 1) % kinds.length];
+        return kind == ActivityEntry.Kind.DELETED
+                ? ActivityEntry.Kind.REACTIVATED
+                : ActivityEntry.Kind.DELETED;
     }
 
     static ActivityEntry entry(
