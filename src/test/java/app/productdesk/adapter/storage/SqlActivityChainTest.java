@@ -100,7 +100,11 @@ final class SqlActivityChainTest {
         recorded(4);
         edit("DELETE FROM activity WHERE number > 2");
         assertThat(verify()).isEqualTo(new CutOff(3, 4, 0));
-        recorded(5);
+        try (Workspace window = open()) {
+            for (int at = 0; at < 5; at++) {
+                window.changer().change(change -> change.record(entry("somebody else")));
+            }
+        }
         assertThat(verify()).isEqualTo(new Rewritten(0, 4));
     }
 
