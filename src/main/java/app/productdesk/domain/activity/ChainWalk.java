@@ -77,7 +77,8 @@ final class ChainWalk {
         if (origin > place) {
             return isOf(place + 1, place) ? new Inserted(place) : new Dropped(place);
         }
-        boolean isCopy = links.get(Math.toIntExact(origin - 1)) instanceof ChainedEntry first
+        boolean isCopy =
+                links.get(Math.toIntExact(origin - 1)) instanceof ChainedEntry first
                         && first.digest().equals(entry.digest());
         return new Inserted(isCopy ? place : origin);
     }

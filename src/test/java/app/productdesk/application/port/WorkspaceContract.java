@@ -246,8 +246,14 @@ public abstract class WorkspaceContract {
     void countsThosePeopleWhoGaveUpALicenseAndDidNotGetItBack() {
         List<RemovalStep> steps =
                 List.of(
-                        step(1, ANN, new StepState(Stage.REMOVED, Optional.of(T), Optional.empty())),
-                        step(2, BOB, new StepState(Stage.UNDONE, Optional.of(T), Optional.empty())));
+                        step(
+                                1,
+                                ANN,
+                                new StepState(Stage.REMOVED, Optional.of(T), Optional.empty())),
+                        step(
+                                2,
+                                BOB,
+                                new StepState(Stage.UNDONE, Optional.of(T), Optional.empty())));
         workspace
                 .journal()
                 .begin(

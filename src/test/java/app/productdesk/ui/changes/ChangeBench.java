@@ -1,6 +1,7 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.WorkspaceChange;
@@ -9,14 +10,13 @@ import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.PreviewReactivation;
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.activity.ChainHead;
-import app.productdesk.application.port.MemoryChain;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
