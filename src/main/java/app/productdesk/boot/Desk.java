@@ -108,7 +108,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
         tools.work()
                 .start(
                         progress -> {
-                            Workspace workspace = opening.run(progress);
+                            Workspace workspace = tools.sealing().begin(opening.run(progress));
                             return new OpenDesk(
                                     workspace,
                                     workspace.catalog().organization(),

@@ -47,6 +47,7 @@ final class Rooms {
                     HOUSE + ".application.licensing..",
                     HOUSE + ".application.handover..",
                     HOUSE + ".application.workspaces..",
+                    HOUSE + ".application.activity..",
                     SETTINGS,
                     ADAPTER,
                     HOUSE + ".adapter.storage..",
