@@ -173,7 +173,7 @@ final class ActivityViewModel implements ActivityEvents {
 
     private void show(ReadActivity all, List<ActivityRow> rows) {
         state.set(
-                all.rows().isEmpty()
+                all.isEmpty()
                         ? new Empty()
                         : new Loaded(rows, all.operators(), footer(all, rows.size())));
     }

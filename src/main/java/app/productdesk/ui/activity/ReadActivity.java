@@ -39,6 +39,11 @@ record ReadActivity(
                 activity.unreadable());
     }
 
+    /// Whether nothing was ever recorded; what means nothing any more was.
+    boolean isEmpty() {
+        return rows.isEmpty() && unreadable == 0;
+    }
+
     /// The rows that a filter lets through, in an order.
     List<ActivityRow> shown(ActivityFilter filter, RowOrder order) {
         Stream<ActivityRow> found = rows.stream().filter(filter.asPredicate(at, zone));

@@ -100,6 +100,15 @@ final class ActivityViewModelTest {
     }
 
     @Test
+    void doesNotCallARecordEmptyOfWhichNothingCanBeRead() {
+        entries = List.of();
+        unreadable = 1;
+        read();
+
+        assertThat(loaded().footer()).contains("1 entry cannot be read");
+    }
+
+    @Test
     void findsWordsInEveryColumnWhateverTheirCase() {
         read();
 
