@@ -43,6 +43,14 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.licenseremoval to
+            javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.choose to
+            javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.review to
+            javafx.fxml;
+    opens app.productdesk.ui.licenses to
+            javafx.fxml;
     opens app.productdesk.ui.productdetails to
             javafx.fxml;
     opens app.productdesk.ui.products to

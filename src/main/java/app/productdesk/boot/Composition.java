@@ -15,6 +15,12 @@ import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.help.HelpDialog;
+import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
+import app.productdesk.ui.licenseremoval.WizardTools;
+import app.productdesk.ui.licenseremoval.WizardUseCases;
+import app.productdesk.ui.licenses.HoldersScreen;
+import app.productdesk.ui.licenses.LicensesScreen;
+import app.productdesk.ui.licenses.LicensesTools;
 import app.productdesk.ui.productdetails.ProductDetailsScreen;
 import app.productdesk.ui.products.PageParts;
 import app.productdesk.ui.products.ProductsScreen;
@@ -95,6 +101,13 @@ final class Composition {
             case Place.Details(var id) ->
                     new ProductDetailsScreen(
                             id, useCases.showProduct(), tools.work(), messages, windows);
+            case Place.Licenses() ->
+                    new LicensesScreen(useCases.licensing().list(), licensesTools(), windows);
+            case Place.Holders(var id) ->
+                    new HoldersScreen(id, useCases.licensing().holders(), licensesTools(), windows);
+            case Place.LicenseRemoval(var id, var chosen) -> wizard().begin(id, chosen);
+            case Place.Removal(var run) -> wizard().report(run);
+            case Place.RemovalUnderWay(var id) -> wizard().watch(id);
             case Place.Receipts() -> receipts();
             case Place.Settings() -> settings();
         };
@@ -117,6 +130,33 @@ final class Composition {
                 windows,
                 new RememberedTable(),
                 new PageParts(messages, notices::say, dialogs::tell, files, new FxTicker()));
+    }
+
+    private LicensesTools licensesTools() {
+        return new LicensesTools(
+                tools.work(), messages, files, Announcer.of(notices, dialogs), useCases.export());
+    }
+
+    private LicenseRemovalWizard wizard() {
+        var licensing = useCases.licensing();
+        return new LicenseRemovalWizard(
+                new WizardUseCases(
+                        licensing.holders(),
+                        licensing.planning(),
+                        licensing.dryRun(),
+                        licensing.removal(),
+                        licensing.removals(),
+                        useCases.export()),
+                new WizardTools(
+                        tools.work(),
+                        messages,
+                        files,
+                        Announcer.of(notices, dialogs),
+                        dialogs,
+                        new FxTicker()),
+                desk.tasks(),
+                tools.clock(),
+                windows);
     }
 
     private Page receipts() {

@@ -16,6 +16,7 @@ import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.start.StartActions;
@@ -107,9 +108,12 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
         tools.work()
                 .start(
                         progress -> {
-                            Workspace workspace = opening.run(progress);
+                            Workspace workspace = tools.sealing().begin(opening.run(progress));
                             return new OpenDesk(
-                                    workspace, workspace.catalog().organization(), seenWith);
+                                    workspace,
+                                    workspace.catalog().organization(),
+                                    seenWith,
+                                    new RemovalTasks(tools.work()));
                         },
                         this::show,
                         this::tellWhyNot);

@@ -4,13 +4,18 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import java.util.Locale;
 
 /// A workspace that is open, and the settings it is seen with.
-record OpenDesk(Workspace workspace, Organization organization, Settings settings) {
+///
+/// @param tasks the removal that runs in its background; it goes on while the window’s content is
+///   made anew
+record OpenDesk(
+        Workspace workspace, Organization organization, Settings settings, RemovalTasks tasks) {
 
     OpenDesk with(Settings changed) {
-        return new OpenDesk(workspace, organization, changed);
+        return new OpenDesk(workspace, organization, changed, tasks);
     }
 
     /// Texts in the chosen language; days and moments are those of the organization.

@@ -10,6 +10,7 @@ import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.NativeFileChoice;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.shell.ShellDialogs;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -57,7 +59,12 @@ final class Smoke {
     }
 
     private void visit(Workspace workspace, Settings settings) {
-        var open = new OpenDesk(workspace, workspace.catalog().organization(), settings);
+        var open =
+                new OpenDesk(
+                        workspace,
+                        workspace.catalog().organization(),
+                        settings,
+                        new RemovalTasks(tools.work()));
         var composition = new Composition(tools, open, desk, desk.around(), new Place.Products());
         window.getScene().setRoot(composition.shell().root());
         leaveAReceipt(UseCases.of(tools, open));
@@ -70,8 +77,14 @@ final class Smoke {
         lay(shell.root());
         shell.open(new Place.Settings());
         lay(shell.root());
+        shell.open(new Place.Licenses());
+        lay(shell.root());
         for (SubscriptionId id : subscriptions(workspace)) {
             shell.open(new Place.Details(id));
+            lay(shell.root());
+            shell.open(new Place.Holders(id));
+            lay(shell.root());
+            shell.open(new Place.LicenseRemoval(id, Set.of()));
             lay(shell.root());
         }
     }

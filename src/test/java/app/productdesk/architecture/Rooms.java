@@ -44,6 +44,7 @@ final class Rooms {
                     HOUSE + ".application.exchange..",
                     HOUSE + ".application.licensing..",
                     HOUSE + ".application.workspaces..",
+                    HOUSE + ".application.activity..",
                     SETTINGS,
                     ADAPTER,
                     HOUSE + ".adapter.storage..",

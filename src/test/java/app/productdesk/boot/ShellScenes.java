@@ -4,10 +4,12 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.workspaces.OpenWorkspace;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -29,6 +32,12 @@ public final class ShellScenes {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-11-23T10:00:00Z"));
 
+    private static final SubscriptionId P01 = new SubscriptionId("P01");
+    private static final SubscriptionId P03 = new SubscriptionId("P03");
+
+    /// Two of Magazijn, where a rule decides who is in it.
+    private static final Set<PersonId> MEMBERS = Set.of(new PersonId("u057"), new PersonId("u058"));
+
     private ShellScenes() {}
 
     public static List<ScreenScene> all() {
@@ -37,6 +46,14 @@ public final class ShellScenes {
                 scene("products-narrow", 1000, 700, new Place.Products()),
                 scene("products-wide", 1600, 1000, new Place.Products()),
                 scene("details", 1280, 800, new Place.Details(new SubscriptionId("P01"))),
+                scene("licenses", 1280, 800, new Place.Licenses()),
+                scene("licenses-narrow", 1000, 700, new Place.Licenses()),
+                scene("holders", 1280, 800, new Place.Holders(P01)),
+                scene("holders-narrow", 1000, 700, new Place.Holders(P01)),
+                scene("holders-wide", 1600, 1000, new Place.Holders(P01)),
+                scene("removal", 1280, 800, new Place.LicenseRemoval(P01, Set.of())),
+                scene("removal-narrow", 1000, 700, new Place.LicenseRemoval(P01, Set.of())),
+                scene("removal-group", 1280, 800, new Place.LicenseRemoval(P03, MEMBERS)),
                 scene("receipts", 1280, 800, new Place.Receipts()),
                 scene("settings", 1280, 800, new Place.Settings()));
     }
@@ -61,7 +78,12 @@ public final class ShellScenes {
                         tools,
                         settings,
                         new Desk.Outside(new ScriptedFileChoice(), _ -> {}));
-        var open = new OpenDesk(workspace, workspace.catalog().organization(), settings);
+        var open =
+                new OpenDesk(
+                        workspace,
+                        workspace.catalog().organization(),
+                        settings,
+                        new RemovalTasks(tools.work()));
         Shell shell =
                 new Composition(tools, open, desk, desk.around(), new Place.Products()).shell();
         shell.open(place);

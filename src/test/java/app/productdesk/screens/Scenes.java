@@ -5,6 +5,8 @@ import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.licenseremoval.removing.RemovingScenes;
+import app.productdesk.ui.licenseremoval.tasks.TaskScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.receipts.ReceiptsScenes;
@@ -26,6 +28,8 @@ final class Scenes {
                         CancellationScenes.all(),
                         ChangeScenes.all(),
                         HelpScenes.all(),
+                        RemovingScenes.all(),
+                        TaskScenes.all(),
                         KitScenes.all(),
                         ProductDetailsScenes.all(),
                         ProductsScenes.all(),

@@ -82,8 +82,8 @@ final class ActivityRows {
                 .put("at", checkpoint.at())
                 .put("entry", checkpoint.head().number())
                 .put("digest", checkpoint.head().digest().hex())
-                .put("silence_seconds", checkpoint.silence().getSeconds())
-                .put("silence_nanos", checkpoint.silence().getNano())
+                .put("silence_seconds", checkpoint.silence().toSeconds())
+                .put("silence_nanos", checkpoint.silence().toNanosPart())
                 .put("signature", checkpoint.signature());
     }
 

@@ -16,7 +16,7 @@ final class Schema {
     /// Marks a file as a workspace of ours ("PDsk").
     static final int APPLICATION_ID = 0x5044736b;
 
-    private static final List<String> SCRIPTS = 
+    private static final List<String> SCRIPTS =
             List.of("V1__workspace", "V2__removal", "V3__activity");
 
     private static final int REMOVAL = 1;

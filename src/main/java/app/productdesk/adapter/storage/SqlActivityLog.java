@@ -66,8 +66,7 @@ final class SqlActivityLog implements ActivityLog {
     public void append(Checkpoint checkpoint) {
         database.write(
                 connection -> {
-                    Tables.insert(
-                            connection, "activity_checkpoint", ActivityRows.of(checkpoint));
+                    Tables.insert(connection, "activity_checkpoint", ActivityRows.of(checkpoint));
                     return true;
                 });
     }

@@ -28,8 +28,7 @@ public final class VerifyActivity {
     private final HeadKeeper heads;
 
     /// @param workspace its id
-    public VerifyActivity(
-            String workspace, ActivityLog log, ActivityKeys keys, HeadKeeper heads) {
+    public VerifyActivity(String workspace, ActivityLog log, ActivityKeys keys, HeadKeeper heads) {
         this.workspace = workspace;
         this.log = log;
         this.keys = keys;
@@ -91,9 +90,7 @@ public final class VerifyActivity {
     }
 
     private static Optional<ChainHead> head(ChainLink link) {
-        return link instanceof ChainedEntry entry
-                ? Optional.of(entry.asHead())
-                : Optional.empty();
+        return link instanceof ChainedEntry entry ? Optional.of(entry.asHead()) : Optional.empty();
     }
 
     private static Optional<Silence> longest(List<Checkpoint> checkpoints) {

@@ -1,7 +1,6 @@
 package app.productdesk.application.activity;
 
 import app.productdesk.application.port.ActivityKeys;
-import app.productdesk.application.port.ActivityKeys.Key;
 import app.productdesk.application.port.ActivityKeys.Present;
 import app.productdesk.application.port.ActivityKeys.Sealer;
 import app.productdesk.application.port.ActivityLog;
@@ -35,7 +34,7 @@ public final class WriteCheckpoint {
     ///
     /// @return absent where the key is missing
     public Optional<Checkpoint> write() {
-        Key key =
+        ActivityKeys.Key key =
                 log.checkpoints().isEmpty() ? keys.findOrMake(workspace) : keys.find(workspace);
         if (!(key instanceof Present(Sealer sealer))) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import app.productdesk.domain.actions.Availability.WhyNot;
 import app.productdesk.domain.cancellation.CancellationCase;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.SubscriptionStatus;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class ActionPolicy {
             case VIEW_DETAILS -> Optional.empty();
             case CANCEL -> toCancelling(asked.stage().status());
             case EDIT_RECURRING_BILLING -> toRecurringBilling(asked);
+            case REMOVE_LICENSES -> toRemovingLicenses(asked);
             case REACTIVATE -> toReactivating(asked);
             case DELETE -> toDeleting(asked);
         };
@@ -69,6 +71,23 @@ public final class ActionPolicy {
                                 status == ACTIVE
                                         ? Optional.empty()
                                         : Optional.of(WhyNot.ONLY_WHILE_ACTIVE));
+    }
+
+    /// Whoever may not do it himself can still plan it and hand the plan over, so that no role is
+    /// asked for here.
+    private static Optional<WhyNot> toRemovingLicenses(CancellationCase asked) {
+        if (asked.stage().status() == DELETED) {
+            return Optional.of(WhyNot.DELETED_FOR_GOOD);
+        }
+        if (!(asked.subscription().purchase().quantity() instanceof Quantity.Licenses)) {
+            return Optional.of(WhyNot.NOT_FOR_PEOPLE);
+        }
+        if (asked.subscription().purchase().channel() == PurchaseChannel.SELF_SERVICE) {
+            return Optional.of(WhyNot.SELF_SERVICE);
+        }
+        return asked.count().licensedUsers() == 0
+                ? Optional.of(WhyNot.NOBODY_LICENSED)
+                : Optional.empty();
     }
 
     private static Optional<WhyNot> toReactivating(CancellationCase asked) {

@@ -26,6 +26,9 @@ public sealed interface Availability {
         GOES_WITH_BASE,
         REPLACED,
         CANCEL_FIRST,
-        NOT_UNDER_THIS_AGREEMENT
+        NOT_UNDER_THIS_AGREEMENT,
+        /// Storage and the like: nobody holds a license of it.
+        NOT_FOR_PEOPLE,
+        NOBODY_LICENSED
     }
 }

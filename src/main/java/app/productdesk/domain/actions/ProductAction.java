@@ -4,6 +4,7 @@ package app.productdesk.domain.actions;
 public enum ProductAction {
     VIEW_DETAILS,
     EDIT_RECURRING_BILLING,
+    REMOVE_LICENSES,
     REACTIVATE,
     DELETE,
     CANCEL

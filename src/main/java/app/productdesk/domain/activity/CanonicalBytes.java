@@ -46,7 +46,7 @@ final class CanonicalBytes {
     }
 
     CanonicalBytes duration(Duration value) {
-        return number(value.getSeconds()).number(value.getNano());
+        return number(value.toSeconds()).number(value.toNanosPart());
     }
 
     byte[] all() {

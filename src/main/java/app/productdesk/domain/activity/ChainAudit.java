@@ -85,8 +85,7 @@ public final class ChainAudit {
                 .filter(number -> number > links.size())
                 .max()
                 .stream()
-                .<AtEntry>mapToObj(
-                        until -> new CutOff(links.size() + 1L, until, vouched(until)))
+                .<AtEntry>mapToObj(until -> new CutOff(links.size() + 1L, until, vouched(until)))
                 .findFirst();
     }
 
@@ -105,19 +104,16 @@ public final class ChainAudit {
 
     /// What the chain is known to have had, from where nobody could change it with the file alone.
     private Stream<ChainHead> known() {
-        return Stream.concat(
-                signed.stream().map(Checkpoint::head), kept.stream());
+        return Stream.concat(signed.stream().map(Checkpoint::head), kept.stream());
     }
 
     private boolean isSigned(Checkpoint checkpoint) {
-        return verifier.filter(
-                        key -> key.isSigned(checkpoint.statement(), checkpoint.signature()))
+        return verifier.filter(key -> key.isSigned(checkpoint.statement(), checkpoint.signature()))
                 .isPresent();
     }
 
     private long vouched(long before) {
-        return known()
-                .filter(head -> head.number() < before && isThere(head))
+        return known().filter(head -> head.number() < before && isThere(head))
                 .mapToLong(ChainHead::number)
                 .max()
                 .orElse(0);
@@ -128,10 +124,12 @@ public final class ChainAudit {
     }
 
     private boolean isThere(ChainHead head) {
-        return head.equals(ChainHead.EMPTY)
-                || isInside(head)
-                        && link(head.number()) instanceof ChainedEntry entry
-                        && entry.asHead().equals(head);
+        if (head.equals(ChainHead.EMPTY)) {
+            return true;
+        }
+        return isInside(head)
+                && link(head.number()) instanceof ChainedEntry entry
+                && entry.asHead().equals(head);
     }
 
     private ChainLink link(long number) {
@@ -142,7 +140,8 @@ public final class ChainAudit {
         Instant before = Instant.MIN;
         int sealed = 0;
         for (ChainLink link : links) {
-            for (; sealed < checkpoints.size()
+            for (;
+                    sealed < checkpoints.size()
                             && checkpoints.get(sealed).head().number() < link.number();
                     sealed++) {
                 before = later(before, checkpoints.get(sealed).at());

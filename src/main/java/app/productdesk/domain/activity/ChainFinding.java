@@ -39,7 +39,8 @@ public sealed interface ChainFinding {
     record CutOff(long number, long until, long vouched) implements AtEntry {}
 
     /// An entry was altered, and all digests behind it were written anew: they fit each other, but
-    /// not what a checkpoint or the settings folder knows. Which entry, cannot be told more closely.
+    /// not what a checkpoint or the settings folder knows. Which entry, cannot be told more
+    /// closely.
     ///
     /// @param after the last entry that is vouched for; 0 where none is
     /// @param until the entry that is known to have been another

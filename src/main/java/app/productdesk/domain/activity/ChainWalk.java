@@ -53,7 +53,8 @@ final class ChainWalk {
     /// Where an entry fits another number than its own, it was moved there from that one.
     private AtEntry unfit(ChainedEntry entry) {
         long place = entry.number();
-        OptionalLong origin = LongStream.rangeClosed(1, links.size() + 1L).filter(entry::fitsAs).findFirst();
+        OptionalLong origin =
+                LongStream.rangeClosed(1, links.size() + 1L).filter(entry::fitsAs).findFirst();
         if (origin.isPresent()) {
             return moved(place, origin.getAsLong());
         }
@@ -79,10 +80,10 @@ final class ChainWalk {
     }
 
     /// Whether what stands at one place was recorded at another.
-    private boolean isOf(long place, long origin) {
-        return place <= links.size()
-                && links.get(Math.toIntExact(place - 1)) instanceof ChainedEntry entry
-                && entry.fitsAs(origin);
+    private boolean isOf(long where, long recordedAs) {
+        return where <= links.size()
+                && links.get(Math.toIntExact(where - 1)) instanceof ChainedEntry entry
+                && entry.fitsAs(recordedAs);
     }
 
     private static boolean exchanged(ChainedEntry one, ChainedEntry other) {
@@ -93,10 +94,12 @@ final class ChainWalk {
     /// one that the rest of the chain goes on from is genuine.
     private AtEntry unlinked(ChainedEntry entry) {
         long place = entry.number();
-        boolean leadsOn =
-                place == links.size()
-                        || links.get(Math.toIntExact(place)) instanceof ChainedEntry next
-                                && next.previous().equals(entry.digest());
+        boolean isLast = place == links.size();
+        boolean leadsOn = isLast || leadsOn(entry, links.get(Math.toIntExact(place)));
         return new Changed(leadsOn ? Math.max(1, place - 1) : place);
+    }
+
+    private static boolean leadsOn(ChainedEntry entry, ChainLink next) {
+        return next instanceof ChainedEntry after && after.previous().equals(entry.digest());
     }
 }

@@ -11,6 +11,9 @@ public interface CancellationActions {
 
     void editRecurringBilling(SubscriptionId id);
 
+    /// Opens the guided removal of its licenses.
+    void removeLicenses(SubscriptionId id);
+
     void reactivate(SubscriptionId id);
 
     void delete(SubscriptionId id);

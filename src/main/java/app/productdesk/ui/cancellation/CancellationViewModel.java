@@ -92,6 +92,7 @@ final class CancellationViewModel {
     /// Does what a refusal offers. The dialog is closed by then, but for the export.
     void take(Offer.Kind kind) {
         switch (kind) {
+            case REMOVE_LICENSES -> leads.actions().removeLicenses(id);
             case EXPORT_HOLDERS -> exportHolders();
             case EDIT_RECURRING_BILLING -> leads.actions().editRecurringBilling(id);
             case REACTIVATE -> leads.actions().reactivate(id);

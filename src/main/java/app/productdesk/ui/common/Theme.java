@@ -33,6 +33,8 @@ public final class Theme {
                     "productdetails",
                     "cancellation",
                     "changes",
+                    "licenses",
+                    "licenseremoval",
                     "licenseremoval-run",
                     "receipts",
                     "activity",

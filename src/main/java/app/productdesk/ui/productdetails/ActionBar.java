@@ -48,6 +48,7 @@ final class ActionBar extends FlowPane {
     private static String icon(Action.Kind kind) {
         return switch (kind) {
             case EDIT_RECURRING_BILLING -> "fltral-calendar-date-20";
+            case REMOVE_LICENSES -> "fltrmz-people-20";
             case REACTIVATE -> "fltral-arrow-clockwise-20";
             case DELETE -> "fltral-delete-20";
             case CANCEL -> "fltral-dismiss-circle-20";

@@ -9,6 +9,9 @@ public interface ProductDetailsActions {
 
     void editRecurringBilling(SubscriptionId id);
 
+    /// Opens the guided removal of its licenses.
+    void removeLicenses(SubscriptionId id);
+
     void reactivate(SubscriptionId id);
 
     void delete(SubscriptionId id);

@@ -68,6 +68,7 @@ final class ProductDetailsViewModel {
         switch (kind) {
             case CANCEL -> actions.cancel(id);
             case EDIT_RECURRING_BILLING -> actions.editRecurringBilling(id);
+            case REMOVE_LICENSES -> actions.removeLicenses(id);
             case REACTIVATE -> actions.reactivate(id);
             case DELETE -> actions.delete(id);
         }

@@ -49,6 +49,7 @@ final class MenuWriter {
         switch (action) {
             case VIEW_DETAILS -> actions.showDetails(id);
             case EDIT_RECURRING_BILLING -> actions.editRecurringBilling(id, afterwards);
+            case REMOVE_LICENSES -> actions.removeLicenses(id);
             case REACTIVATE -> actions.reactivate(id, afterwards);
             case DELETE -> actions.delete(id, afterwards);
             case CANCEL -> actions.cancel(id, afterwards);
@@ -57,7 +58,7 @@ final class MenuWriter {
 
     private static Section section(ProductAction action) {
         return switch (action) {
-            case VIEW_DETAILS, EDIT_RECURRING_BILLING, REACTIVATE -> Section.KEEPS;
+            case VIEW_DETAILS, EDIT_RECURRING_BILLING, REMOVE_LICENSES, REACTIVATE -> Section.KEEPS;
             case DELETE, CANCEL -> Section.ENDS;
         };
     }
@@ -66,6 +67,7 @@ final class MenuWriter {
         return switch (action) {
             case VIEW_DETAILS -> "fltral-info-20";
             case EDIT_RECURRING_BILLING -> "fltral-arrow-repeat-all-20";
+            case REMOVE_LICENSES -> "fltrmz-people-20";
             case REACTIVATE -> "fltral-arrow-undo-20";
             case DELETE -> "fltral-delete-20";
             case CANCEL -> "fltral-dismiss-circle-20";

@@ -12,6 +12,9 @@ public interface ProductActions {
 
     void editRecurringBilling(SubscriptionId id, Runnable afterwards);
 
+    /// Opens the guided removal of its licenses.
+    void removeLicenses(SubscriptionId id);
+
     void reactivate(SubscriptionId id, Runnable afterwards);
 
     void delete(SubscriptionId id, Runnable afterwards);

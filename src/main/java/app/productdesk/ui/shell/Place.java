@@ -1,6 +1,9 @@
 package app.productdesk.ui.shell;
 
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import java.util.Set;
 
 /// Where a person is in the main window.
 public sealed interface Place {
@@ -10,6 +13,27 @@ public sealed interface Place {
 
     /// One product’s details.
     record Details(SubscriptionId subscription) implements Place {}
+
+    /// What gives licenses to people.
+    record Licenses() implements Place {}
+
+    /// Who holds a license of one product.
+    record Holders(SubscriptionId subscription) implements Place {}
+
+    /// The guided removal of one product’s licenses.
+    ///
+    /// @param chosen whom it begins with; the proposal when nobody
+    record LicenseRemoval(SubscriptionId subscription, Set<PersonId> chosen) implements Place {
+        public LicenseRemoval {
+            chosen = Set.copyOf(chosen);
+        }
+    }
+
+    /// A removal that was begun: under way, interrupted, or through.
+    record Removal(RunId run) implements Place {}
+
+    /// The removal that is under way.
+    record RemovalUnderWay(SubscriptionId subscription) implements Place {}
 
     /// All receipts.
     record Receipts() implements Place {}
@@ -21,6 +45,8 @@ public sealed interface Place {
     default String section() {
         return switch (this) {
             case Products(), Details(_) -> "products";
+            case Licenses(), Holders(_), LicenseRemoval(_, _), Removal(_), RemovalUnderWay(_) ->
+                    "licenses";
             case Receipts() -> "receipts";
             case Settings() -> "settings";
         };
@@ -29,6 +55,7 @@ public sealed interface Place {
     /// The place that was remembered under a section’s name; the products where it is unknown.
     static Place ofSection(String section) {
         return switch (section) {
+            case "licenses" -> new Licenses();
             case "receipts" -> new Receipts();
             case "settings" -> new Settings();
             default -> new Products();

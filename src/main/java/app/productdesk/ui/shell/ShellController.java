@@ -46,6 +46,7 @@ final class ShellController {
     @FXML private Button fold;
     @FXML private Label billing;
     @FXML private ToggleButton products;
+    @FXML private ToggleButton licenses;
     @FXML private ToggleButton receipts;
     @FXML private ToggleButton settings;
     @FXML private StackPane stage;
@@ -99,6 +100,11 @@ final class ShellController {
     }
 
     @FXML
+    private void openLicenses() {
+        open(new Place.Licenses());
+    }
+
+    @FXML
     private void openReceipts() {
         open(new Place.Receipts());
     }
@@ -135,7 +141,11 @@ final class ShellController {
     }
 
     private Map<String, ToggleButton> sections() {
-        return Map.of("products", products, "receipts", receipts, "settings", settings);
+        return Map.of(
+                "products", products,
+                "licenses", licenses,
+                "receipts", receipts,
+                "settings", settings);
     }
 
     private void showFolded(boolean folded) {

@@ -3,13 +3,19 @@ package app.productdesk.ui.shell;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.cancellation.CancellationActions;
+import app.productdesk.ui.licenseremoval.LicenseRemovalActions;
+import app.productdesk.ui.licenseremoval.tasks.TaskActions;
+import app.productdesk.ui.licenses.LicensesActions;
 import app.productdesk.ui.productdetails.ProductDetailsActions;
 import app.productdesk.ui.products.ProductActions;
 import app.productdesk.ui.receipts.ReceiptsActions;
 import app.productdesk.ui.settings.SettingsActions;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Answers what every screen can lead to: the one place that knows them all. UI thread only.
@@ -17,6 +23,9 @@ public final class Windows
         implements ProductActions,
                 ProductDetailsActions,
                 CancellationActions,
+                LicensesActions,
+                LicenseRemovalActions,
+                TaskActions,
                 ReceiptsActions,
                 SettingsActions,
                 ShellActions {
@@ -76,6 +85,11 @@ public final class Windows
     }
 
     @Override
+    public void removeLicenses(SubscriptionId id) {
+        shell.get().open(new Place.LicenseRemoval(id, Set.of()));
+    }
+
+    @Override
     public void reactivate(SubscriptionId id) {
         reactivate(id, shell.get()::refresh);
     }
@@ -98,6 +112,46 @@ public final class Windows
     @Override
     public void goToProducts() {
         shell.get().open(new Place.Products());
+    }
+
+    @Override
+    public void removeLicenses(SubscriptionId id, Set<PersonId> chosen) {
+        shell.get().open(new Place.LicenseRemoval(id, chosen));
+    }
+
+    @Override
+    public void showHolders(SubscriptionId id) {
+        shell.get().open(new Place.Holders(id));
+    }
+
+    @Override
+    public void goToLicenses() {
+        shell.get().open(new Place.Licenses());
+    }
+
+    @Override
+    public void cancelSubscription(SubscriptionId id) {
+        shell.get().open(new Place.Details(id));
+        cancel(id);
+    }
+
+    @Override
+    public void showRemoval(SubscriptionId subscription) {
+        shell.get().open(new Place.RemovalUnderWay(subscription));
+    }
+
+    @Override
+    public void showReport(RunId run) {
+        shell.get().open(new Place.Removal(run));
+    }
+
+    @Override
+    public boolean showsRemoval(SubscriptionId subscription) {
+        return switch (shell.get().place()) {
+            case Place.LicenseRemoval(var id, _) -> id.equals(subscription);
+            case Place.RemovalUnderWay(var id) -> id.equals(subscription);
+            default -> false;
+        };
     }
 
     @Override

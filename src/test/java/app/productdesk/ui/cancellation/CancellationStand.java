@@ -61,4 +61,9 @@ final class CancellationStand implements CancellationActions {
     public void openFile(Path file) {
         led.add("open " + file);
     }
+
+    @Override
+    public void removeLicenses(SubscriptionId id) {
+        led.add("remove licenses of " + id);
+    }
 }

@@ -43,4 +43,9 @@ final class RecordedDetailsActions implements ProductDetailsActions {
     public void trailChanged() {
         led.add("trail changed");
     }
+
+    @Override
+    public void removeLicenses(SubscriptionId id) {
+        led.add("remove licenses of " + id);
+    }
 }

@@ -46,4 +46,9 @@ final class RecordedActions implements ProductActions {
     public void resetSample() {
         asked.add("reset");
     }
+
+    @Override
+    public void removeLicenses(SubscriptionId id) {
+        asked.add("remove licenses of " + id);
+    }
 }

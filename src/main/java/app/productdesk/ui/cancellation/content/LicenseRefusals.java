@@ -26,7 +26,6 @@ final class LicenseRefusals {
     private Refusal people(CancellationQuestion question, TooManyLicenses tooMany) {
         String most = messages.number(tooMany.rule().most());
         int held = tooMany.count().licensedUsers();
-        String toGo = messages.number(tooMany.toGo());
         return refusal("cancellation.refused.people.", question)
                 .gauge(
                         new Gauge(
@@ -41,12 +40,9 @@ final class LicenseRefusals {
                                 messages.counted("common.gauge.toGo", tooMany.toGo())))
                 .counts(tooMany)
                 .step("cancellation.refused.people.step1")
-                .step(
-                        "cancellation.refused.people.step2",
-                        question.subscription().sku().name(),
-                        toGo)
+                .step("cancellation.refused.people.step2")
                 .step("cancellation.refused.people.step3")
-                .step("cancellation.refused.people.step4")
+                .offerIfPossible(Kind.REMOVE_LICENSES)
                 .offer(Kind.EXPORT_HOLDERS, messages.text("cancellation.offer.exportHolders"))
                 .remark("cancellation.refused.people.remark")
                 .done();

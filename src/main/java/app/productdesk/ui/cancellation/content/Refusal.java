@@ -41,6 +41,7 @@ public record Refusal(
 
         /// What there is to do.
         public enum Kind {
+            REMOVE_LICENSES,
             EXPORT_HOLDERS,
             EDIT_RECURRING_BILLING,
             REACTIVATE,

@@ -11,6 +11,8 @@ public sealed interface TaskState {
 
     /// One is under way.
     ///
+    /// One is under way.
+    ///
     /// @param stopping whether it was asked to stop after the current person
     record Running(Undertaking what, boolean stopping) implements TaskState {}
 

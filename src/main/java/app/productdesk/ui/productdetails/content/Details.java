@@ -33,6 +33,7 @@ public record Details(Header header, List<Action> actions, List<Card> left, List
         /// What there is to do.
         public enum Kind {
             EDIT_RECURRING_BILLING,
+            REMOVE_LICENSES,
             REACTIVATE,
             DELETE,
             CANCEL

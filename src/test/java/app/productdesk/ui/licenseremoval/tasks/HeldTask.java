@@ -11,7 +11,7 @@ import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.RunningWork;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
@@ -27,9 +27,11 @@ public final class HeldTask implements BackgroundWork {
             new Undertaking(REMOVING.subscription(), REMOVING.product(), true);
 
     private final RemovalTasks tasks = new RemovalTasks(this);
-    private RunWatch watch = new RunWatch();
-    private Supplier<RunEnd> end = RunEnd.HeldElsewhere::new;
-    private Runnable settle = () -> {};
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+    private Function<RunWatch, RunEnd> next = _ -> new RunEnd.HeldElsewhere();
+    private Runnable look = () -> {};
+    private Runnable finish = () -> {};
+    private Consumer<Fault> fail = _ -> {};
     private boolean stopped;
 
     public RemovalTasks tasks() {
@@ -37,25 +39,29 @@ public final class HeldTask implements BackgroundWork {
     }
 
     public HeldTask begin(Undertaking what) {
-        tasks.start(what, this::carryOut);
+        tasks.start(what, (watch, _) -> next.apply(watch));
         return this;
     }
 
-    /// Begins, and is that far.
-    public HeldTask begin(Undertaking what, RunProgress progress) {
-        begin(what);
-        watchOf(tasks).show(progress);
-        return this;
-    }
-
+    /// Is that far now.
     public HeldTask at(RunProgress progress) {
-        ShownProgress.on(watch, progress);
+        next =
+                watch -> {
+                    ShownProgress.on(watch, progress);
+                    return new RunEnd.HeldElsewhere();
+                };
+        look.run();
         return this;
     }
 
-    public HeldTask end(Supplier<RunEnd> how) {
-        end = how;
-        settle.run();
+    public HeldTask end(RunEnd how) {
+        next = _ -> how;
+        finish.run();
+        return this;
+    }
+
+    public HeldTask breakOff(Throwable cause) {
+        fail.accept(new Fault(ManualWork.REFERENCE, cause));
         return this;
     }
 
@@ -63,8 +69,30 @@ public final class HeldTask implements BackgroundWork {
         return stopped;
     }
 
-    private RunEnd carryOut(RunWatch its, Progress progress) {
-        watch = its;
-        return end.get();
+    @Override
+    public <T> RunningWork start(
+            Work<T> work, Consumer<? super T> onDone, Consumer<? super Fault> onFault) {
+        look = () -> result(work);
+        finish = () -> onDone.accept(result(work));
+        fail = onFault::accept;
+        return new RunningWork() {
+            @Override
+            public ReadOnlyDoubleProperty fractionProperty() {
+                return fraction.getReadOnlyProperty();
+            }
+
+            @Override
+            public void stop() {
+                stopped = true;
+            }
+        };
+    }
+
+    private static <T> T result(Work<T> work) {
+        try {
+            return work.run(Progress.unwatched());
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
     }
 }

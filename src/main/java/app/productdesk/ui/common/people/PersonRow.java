@@ -1,0 +1,36 @@
+package app.productdesk.ui.common.people;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One person as the list shows them.
+///
+/// @param id names the person, distinct in the list
+/// @param department empty when unknown
+/// @param lastSignIn absent when there never was one
+/// @param heldWords how the license is held, in words
+/// @param since when the oldest way began
+/// @param covered other products that give the same, by name; empty when none
+/// @param badge why the person is proposed, in words; empty when they are not
+/// @param words everything a search looks at, in lower case
+public record PersonRow(
+        String id,
+        String name,
+        String userName,
+        String department,
+        boolean blocked,
+        Optional<Instant> lastSignIn,
+        Held held,
+        String heldWords,
+        Instant since,
+        String covered,
+        String badge,
+        String words) {
+
+    /// How a license is held.
+    public enum Held {
+        DIRECT,
+        GROUP,
+        BOTH
+    }
+}

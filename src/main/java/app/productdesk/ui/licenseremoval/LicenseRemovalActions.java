@@ -1,0 +1,22 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.domain.product.SubscriptionId;
+
+/// Where the guided removal can lead to. Each returns at once.
+public interface LicenseRemovalActions {
+
+    /// Goes back to where the person came from.
+    void back();
+
+    /// Goes to the list of what gives licenses.
+    void goToLicenses();
+
+    /// Goes to the list of everything bought.
+    void goToProducts();
+
+    /// Goes on to cancel the subscription.
+    void cancelSubscription(SubscriptionId id);
+
+    /// Told when the page has learned its product’s name, and so its trail is another.
+    void trailChanged();
+}

@@ -1,0 +1,124 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Lines;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Page;
+import app.productdesk.ui.common.Views;
+import app.productdesk.ui.licenseremoval.choose.ChooseStep;
+import app.productdesk.ui.licenseremoval.removing.RemovingPane;
+import app.productdesk.ui.licenseremoval.review.ReviewStep;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+
+/// The door to this folder: the page on which licenses of one subscription are removed step by
+/// step.
+public final class LicenseRemovalWizard implements Page {
+
+    private final WizardViewModel viewModel;
+    private final ChooseStep choose;
+    private final ReviewStep review;
+    private final Messages messages;
+    private final LicenseRemovalActions actions;
+    private final Node node;
+
+    /// A page that shows nothing yet: it is told where to begin.
+    public LicenseRemovalWizard(
+            WizardUseCases useCases,
+            WizardTools tools,
+            RemovalTasks tasks,
+            InstantSource clock,
+            LicenseRemovalActions actions) {
+        this.messages = tools.messages();
+        this.actions = actions;
+        viewModel = new WizardViewModel(useCases, tools, tasks);
+        choose =
+                new ChooseStep(
+                        viewModel.draft(),
+                        useCases.planning(),
+                        messages,
+                        tools.dialogs(),
+                        () -> {});
+        review = new ReviewStep(useCases.dryRun(), useCases.export(), tools);
+        var controller =
+                new WizardController(
+                        viewModel,
+                        messages,
+                        new WizardController.Panes(
+                                choose.node(),
+                                review.node(),
+                                new RemovingPane(tasks, messages, tools.ticker(), clock),
+                                () ->
+                                        viewModel
+                                                .draft()
+                                                .planProperty()
+                                                .get()
+                                                .ifPresent(review::show),
+                                _ -> Lines.wrapped(""),
+                                this::roleMissing,
+                                actions));
+        node = new Views(messages).load(Node.class, controller);
+    }
+
+    /// Begins with these people; with the proposal when nobody is named.
+    public LicenseRemovalWizard begin(SubscriptionId id, Set<PersonId> chosen) {
+        viewModel.begin(id, chosen);
+        return this;
+    }
+
+    /// Shows the removal from that subscription that is under way.
+    public LicenseRemovalWizard watch(SubscriptionId id) {
+        viewModel.watch(id);
+        return this;
+    }
+
+    /// Shows what came of a removal.
+    public LicenseRemovalWizard report(RunId run) {
+        viewModel.report(run);
+        return this;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(
+                new Crumb(messages.text("common.trail.home"), actions::goToProducts),
+                new Crumb(messages.text("licenseRemoval.licenses"), actions::goToLicenses),
+                new Crumb(messages.text("licenseRemoval.title"), () -> {}));
+    }
+
+    /// What is being thought up stays as it is; holders are read again when a step asks for it.
+    @Override
+    public void refresh() {
+        // a plan that changes under the person’s hands helps nobody
+    }
+
+    @Override
+    public void focusSearch() {
+        choose.focusSearch();
+    }
+
+    @Override
+    public void export() {
+        review.save();
+    }
+
+    @Override
+    public String helpTopic() {
+        return "removal";
+    }
+
+    private Node roleMissing() {
+        return Lines.callout(
+                "caution", "fltrmz-person-20", messages.text("licenseRemoval.wizard.roleMissing"));
+    }
+}

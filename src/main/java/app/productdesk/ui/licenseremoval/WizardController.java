@@ -1,0 +1,202 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.ui.common.EmptyState;
+import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.licenseremoval.WizardState.Planning;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties the frame of the guided removal to its view-model: the list of steps, the gauge, the
+/// buttons.
+final class WizardController {
+
+    private static final int WAITING_ROWS = 8;
+
+    private final WizardViewModel viewModel;
+    private final Messages messages;
+    private final Panes panes;
+    private final LicenseGauge figure = new LicenseGauge();
+    private final Skeleton waiting;
+
+    @FXML private Label title;
+    @FXML private VBox steps;
+    @FXML private StackPane gauge;
+    @FXML private StackPane content;
+    @FXML private VBox role;
+    @FXML private HBox foot;
+    @FXML private Label whyNot;
+    @FXML private Button next;
+    @FXML private Button back;
+
+    /// What the steps look like, and where the frame leads to.
+    ///
+    /// @param reviewed shows the plan that is looked over
+    /// @param reported makes the report of a removal
+    /// @param handOver offers what somebody can do who may not remove licenses himself
+    record Panes(
+            Node choose,
+            Node review,
+            Node removing,
+            Runnable reviewed,
+            Function<WizardState.Reported, Node> reported,
+            Supplier<Node> handOver,
+            LicenseRemovalActions actions) {}
+
+    WizardController(WizardViewModel viewModel, Messages messages, Panes panes) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.panes = panes;
+        this.waiting = new Skeleton(WAITING_ROWS, messages.text("licenseRemoval.loading"));
+    }
+
+    @FXML
+    private void initialize() {
+        gauge.getChildren().setAll(figure);
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void next() {
+        viewModel.next();
+    }
+
+    @FXML
+    private void back() {
+        viewModel.back();
+    }
+
+    @FXML
+    private void cancel() {
+        panes.actions().back();
+    }
+
+    private void show(WizardState state) {
+        waiting.end();
+        title.setText(
+                viewModel.product().isEmpty()
+                        ? messages.text("licenseRemoval.title")
+                        : messages.text("licenseRemoval.titleOf", viewModel.product()));
+        panes.actions().trailChanged();
+        frame(state instanceof Planning);
+        switch (state) {
+            case WizardState.Loading() -> {
+                mark(WizardStep.CHOOSE);
+                display(waiting);
+                waiting.begin();
+            }
+            case WizardState.Failed(var fault) -> {
+                var again = new Button(messages.text("licenseRemoval.tryAgain"));
+                again.setOnAction(_ -> viewModel.again());
+                display(new FailedState(fault, again));
+            }
+            case WizardState.Gone() -> display(empty("licenseRemoval.gone"));
+            case WizardState.NobodyThere() -> display(empty("licenseRemoval.nobodyThere"));
+            case Planning planning -> show(planning);
+            case WizardState.Removing() -> {
+                mark(WizardStep.REMOVING);
+                display(panes.removing());
+            }
+            case WizardState.Reported reported -> {
+                mark(WizardStep.REPORT);
+                display(panes.reported().apply(reported));
+            }
+        }
+    }
+
+    private void show(Planning planning) {
+        boolean review = planning.step() == WizardStep.REVIEW;
+        mark(planning.step());
+        figure.show(
+                planning.gauge().reading(), planning.gauge().count(), planning.gauge().verdict());
+        if (review) {
+            panes.reviewed().run();
+        }
+        boolean turned = display(review ? panes.review() : panes.choose());
+        next.setText(planning.next().words());
+        next.setDisable(!planning.next().whyNot().isEmpty());
+        showPart(next, planning.next().offered());
+        next.getStyleClass().removeAll("primary", "destructive");
+        next.getStyleClass().add(review ? "destructive" : "primary");
+        whyNot.setText(planning.next().whyNot());
+        showPart(back, review);
+        role.getChildren()
+                .setAll(planning.next().offered() ? List.of() : List.of(panes.handOver().get()));
+        showPart(role, !planning.next().offered());
+        if (turned && review) {
+            back.requestFocus();
+        }
+    }
+
+    private EmptyState empty(String key) {
+        return new EmptyState(
+                "fltrmz-people-24",
+                messages.text(key),
+                messages.text("licenseRemoval.toLicenses"),
+                panes.actions()::goToLicenses);
+    }
+
+    /// The gauge and the buttons belong to planning; once something is done the step has its own.
+    private void frame(boolean planning) {
+        showPart(gauge, planning);
+        showPart(foot, planning);
+        showPart(role, false);
+    }
+
+    private void mark(WizardStep here) {
+        steps.getChildren().clear();
+        for (WizardStep step : WizardStep.values()) {
+            boolean done = step.compareTo(here) < 0;
+            var line = new Label(messages.text("licenseRemoval.step." + Keys.of(step)));
+            line.setGraphic(
+                    done
+                            ? new FontIcon("fltfal-checkmark-circle-20")
+                            : number(steps.getChildren().size() + 1, step == here));
+            line.getStyleClass().add("wizard-step-name");
+            line.getStyleClass().add(done ? "done" : step == here ? "here" : "to-come");
+            line.setAccessibleText(
+                    messages.text(
+                            done
+                                    ? "licenseRemoval.steps.done"
+                                    : step == here
+                                            ? "licenseRemoval.steps.here"
+                                            : "licenseRemoval.steps.toCome",
+                            line.getText()));
+            steps.getChildren().add(line);
+        }
+    }
+
+    private static Label number(int number, boolean here) {
+        var circle = new Label(String.valueOf(number));
+        circle.getStyleClass().add("wizard-step-number");
+        if (here) {
+            circle.getStyleClass().add("here");
+        }
+        return circle;
+    }
+
+    private boolean display(Node part) {
+        if (content.getChildren().equals(List.of(part))) {
+            return false;
+        }
+        content.getChildren().setAll(part);
+        return true;
+    }
+
+    private static void showPart(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+}

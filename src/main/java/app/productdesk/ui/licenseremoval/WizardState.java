@@ -1,0 +1,42 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.figures.LicenseGauge;
+
+/// What the guided removal shows.
+sealed interface WizardState {
+
+    /// The holders are being read.
+    record Loading() implements WizardState {}
+
+    record Failed(FaultText fault) implements WizardState {}
+
+    /// There is no such subscription any more.
+    record Gone() implements WizardState {}
+
+    /// Nobody holds a license.
+    record NobodyThere() implements WizardState {}
+
+    /// One of the steps before anything is done.
+    ///
+    /// @param step choosing or looking over
+    /// @param gauge how many there will be
+    /// @param next what the main button says and does
+    record Planning(WizardStep step, Gauge gauge, Next next) implements WizardState {}
+
+    /// Licenses are being removed or put back.
+    record Removing() implements WizardState {}
+
+    /// What came of it.
+    record Reported(RunId run) implements WizardState {}
+
+    /// The gauge with its words.
+    record Gauge(LicenseGauge.Reading reading, String count, String verdict) {}
+
+    /// The main button.
+    ///
+    /// @param whyNot why it cannot be pressed; empty when it can
+    /// @param offered whether there is such a button at all
+    record Next(String words, String whyNot, boolean offered) {}
+}

@@ -1,0 +1,17 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Ticker;
+
+/// What every step of the guided removal works with.
+public record WizardTools(
+        BackgroundWork work,
+        Messages messages,
+        FileChoice files,
+        Announcer announcer,
+        Dialogs dialogs,
+        Ticker ticker) {}

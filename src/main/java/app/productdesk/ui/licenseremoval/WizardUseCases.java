@@ -1,0 +1,17 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.licensing.DryRun;
+import app.productdesk.application.licensing.PlanRemoval;
+import app.productdesk.application.licensing.ReadHolders;
+import app.productdesk.application.licensing.ReadRemovals;
+import app.productdesk.application.licensing.RemoveLicenses;
+
+/// What the guided removal asks of the application.
+public record WizardUseCases(
+        ReadHolders holders,
+        PlanRemoval planning,
+        DryRun dryRun,
+        RemoveLicenses removal,
+        ReadRemovals removals,
+        ExportTable export) {}

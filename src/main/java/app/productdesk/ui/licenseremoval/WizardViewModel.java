@@ -1,0 +1,225 @@
+package app.productdesk.ui.licenseremoval;
+
+import app.productdesk.application.licensing.RunEnd;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.Holding;
+import app.productdesk.domain.removal.Proposed;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.people.PeopleRows;
+import app.productdesk.ui.licenseremoval.choose.ProposalWords;
+import app.productdesk.ui.licenseremoval.choose.RemovalDraft;
+import app.productdesk.ui.licenseremoval.choose.RemovalDraft.Beginning;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
+import app.productdesk.ui.licenseremoval.tasks.TaskState;
+import app.productdesk.ui.licenseremoval.tasks.Undertaking;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The guided removal without its controls: reads the holders, lets the person choose, look over,
+/// and start, and shows what came of it. UI thread only.
+final class WizardViewModel {
+
+    private final WizardUseCases useCases;
+    private final WizardTools tools;
+    private final RemovalTasks tasks;
+    private final RemovalDraft draft;
+    private final PlanningWriter writer;
+    private final ObjectProperty<TaskState> task = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<WizardState> state =
+            new ReadOnlyObjectWrapper<>(new WizardState.Loading());
+    private WizardStep step = WizardStep.CHOOSE;
+    private Optional<SubscriptionId> subscription = Optional.empty();
+    private String product = "";
+    private boolean following;
+
+    WizardViewModel(WizardUseCases useCases, WizardTools tools, RemovalTasks tasks) {
+        this.useCases = useCases;
+        this.tools = tools;
+        this.tasks = tasks;
+        this.draft = new RemovalDraft(useCases.planning(), tools.work());
+        this.writer = new PlanningWriter(useCases.planning(), tools.messages());
+        draft.planProperty().subscribe(_ -> showPlanning());
+        task.bind(tasks.stateProperty());
+        task.subscribe(this::follow);
+    }
+
+    ReadOnlyObjectProperty<WizardState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    RemovalDraft draft() {
+        return draft;
+    }
+
+    /// Whose licenses it is about; empty until it is known.
+    Optional<SubscriptionId> subscription() {
+        return subscription;
+    }
+
+    /// The product’s name; empty until it is known.
+    String product() {
+        return product;
+    }
+
+    /// Reads the holders and begins with these people; with the proposal when nobody is named.
+    void begin(SubscriptionId id, Set<PersonId> chosen) {
+        subscription = Optional.of(id);
+        step = WizardStep.CHOOSE;
+        following = false;
+        state.set(new WizardState.Loading());
+        tools.work()
+                .start(
+                        _ -> useCases.holders().of(id).map(this::beginning),
+                        read -> begun(read, chosen),
+                        fault ->
+                                state.set(
+                                        new WizardState.Failed(
+                                                new FaultTexts(tools.messages()).explain(fault))));
+    }
+
+    /// Shows the removal from that subscription that is under way.
+    void watch(SubscriptionId id) {
+        subscription = Optional.of(id);
+        following = true;
+        state.set(new WizardState.Removing());
+        follow(task.get());
+    }
+
+    /// Shows what came of a removal.
+    void report(RunId run) {
+        following = false;
+        tools.work()
+                .start(
+                        _ -> useCases.removals().find(run),
+                        found ->
+                                found.ifPresentOrElse(
+                                        this::report, () -> state.set(new WizardState.Gone())),
+                        fault ->
+                                state.set(
+                                        new WizardState.Failed(
+                                                new FaultTexts(tools.messages()).explain(fault))));
+    }
+
+    private void report(RemovalRun run) {
+        subscription = Optional.of(run.subscription());
+        product = run.product();
+        state.set(new WizardState.Reported(run.id()));
+    }
+
+    /// Begins anew with the proposal.
+    void again() {
+        subscription.ifPresent(id -> begin(id, Set.of()));
+    }
+
+    /// Does what the main button says; nothing while it cannot be pressed.
+    void next() {
+        if (!(state.get() instanceof WizardState.Planning planning)
+                || !planning.next().whyNot().isEmpty()
+                || !planning.next().offered()) {
+            return;
+        }
+        if (step == WizardStep.CHOOSE) {
+            step = WizardStep.REVIEW;
+            showPlanning();
+        } else {
+            draft.planProperty().get().ifPresent(this::remove);
+        }
+    }
+
+    /// Goes one step back; to choosing once it is through.
+    void back() {
+        switch (state.get()) {
+            case WizardState.Planning _ -> {
+                step = WizardStep.CHOOSE;
+                showPlanning();
+            }
+            case WizardState.Reported _ -> again();
+            default -> {
+                // nothing to go back to
+            }
+        }
+    }
+
+    private Beginning beginning(Holders holders) {
+        List<Proposed> proposal = useCases.planning().proposal(holders);
+        Map<PersonId, Proposed> reasons =
+                proposal.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.holding().person().id(), Function.identity()));
+        var words = new ProposalWords(tools.messages());
+        Function<Holding, String> badge =
+                holding ->
+                        Optional.ofNullable(reasons.get(holding.person().id()))
+                                .map(words::of)
+                                .orElse("");
+        return new Beginning(
+                holders, proposal, new PeopleRows(tools.messages(), badge).of(holders));
+    }
+
+    private void begun(Optional<Beginning> read, Set<PersonId> chosen) {
+        if (read.isEmpty()) {
+            state.set(new WizardState.Gone());
+            return;
+        }
+        product = read.get().holders().subscription().sku().name();
+        if (read.get().holders().all().isEmpty()) {
+            state.set(new WizardState.NobodyThere());
+        } else {
+            draft.begin(read.get(), chosen);
+        }
+    }
+
+    private void showPlanning() {
+        boolean before = state.get() instanceof WizardState.Loading;
+        if (before || state.get() instanceof WizardState.Planning) {
+            draft.planProperty().get().ifPresent(plan -> state.set(writer.write(plan, step)));
+        }
+    }
+
+    private void remove(RemovalPlan plan) {
+        var what = new Undertaking(plan.holders().subscription().id(), product, false);
+        boolean started =
+                tasks.start(
+                        what,
+                        (watch, progress) -> useCases.removal().remove(plan, watch, progress));
+        if (started) {
+            watch(what.subscription());
+        } else {
+            tools.announcer().say(tools.messages().text("licenseRemoval.wizard.busy"));
+        }
+    }
+
+    /// Turns to the report when the removal that is watched is through.
+    private void follow(TaskState now) {
+        if (!following || !(now instanceof TaskState.Ended(Undertaking what, RunEnd end))) {
+            return;
+        }
+        if (subscription.filter(what.subscription()::equals).isPresent()) {
+            runOf(end).ifPresent(this::report);
+        }
+    }
+
+    private static Optional<RunId> runOf(RunEnd end) {
+        return switch (end) {
+            case RunEnd.Finished(var run) -> Optional.of(run.id());
+            case RunEnd.Stopped(var run) -> Optional.of(run.id());
+            case RunEnd.NotAnswering(var run) -> Optional.of(run.id());
+            case RunEnd.AskedToWait(var run, _) -> Optional.of(run.id());
+            case RunEnd.HeldElsewhere(), RunEnd.RoleMissing() -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package app.productdesk.ui.licenseremoval.choose;
+
+import app.productdesk.domain.product.Sku;
+import app.productdesk.domain.removal.Proposed;
+import app.productdesk.ui.common.Messages;
+import java.util.stream.Collectors;
+
+/// Says why somebody is proposed.
+public final class ProposalWords {
+
+    private final Messages messages;
+
+    public ProposalWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String of(Proposed proposed) {
+        return switch (proposed.reason()) {
+            case SIGN_IN_BLOCKED -> messages.text("licenseRemoval.reason.signInBlocked");
+            case NEVER_SIGNED_IN -> messages.text("licenseRemoval.reason.neverSignedIn");
+            case NOT_FOR_90_DAYS -> messages.text("licenseRemoval.reason.notFor90Days");
+            case COVERED_ELSEWHERE ->
+                    messages.text(
+                            "licenseRemoval.reason.coveredElsewhere",
+                            proposed.holding().coveredBy().stream()
+                                    .map(Sku::name)
+                                    .collect(Collectors.joining(", ")));
+            case OLDEST_SIGN_IN -> messages.text("licenseRemoval.reason.oldestSignIn");
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.report.Report.Possible;
+import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What can be done with the removal and its table, and the search.
+final class CommandRow extends HBox {
+
+    private final Messages messages;
+    private final ReportList list;
+    private final Button resume;
+    private final Button undoAll;
+    private final Button undoChosen;
+    private final TextField search = new TextField();
+    private boolean mayUndo;
+
+    CommandRow(ReportViewModel viewModel, Messages messages) {
+        this.messages = messages;
+        this.list = viewModel.list();
+        resume = command("", "fltrmz-play-20", viewModel::resume);
+        undoAll =
+                command(
+                        messages.text("licenseRemoval.report.undoAll"),
+                        "fltral-arrow-undo-20",
+                        viewModel::undoAll);
+        undoChosen =
+                command(
+                        messages.text("licenseRemoval.report.undoChosen"),
+                        "fltral-arrow-undo-20",
+                        viewModel::undoChosen);
+        var export =
+                command(
+                        messages.text("licenseRemoval.report.export"),
+                        "fltral-arrow-download-20",
+                        viewModel::export);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        search.setPromptText(messages.text("licenseRemoval.report.search"));
+        search.setAccessibleText(messages.text("licenseRemoval.report.search"));
+        search.getStyleClass().add("report-search");
+        search.textProperty().subscribe(list::search);
+        list.filterProperty().subscribe(filter -> showSearch(filter.search()));
+        list.listingProperty().subscribe(this::showChosen);
+        getStyleClass().add("command-bar");
+        getChildren().addAll(resume, undoAll, undoChosen, export, space, search);
+    }
+
+    void show(Possible possible) {
+        mayUndo = possible.obstacle().isEmpty();
+        resume.setText(possible.resume());
+        resume.setVisible(!possible.resume().isEmpty());
+        resume.setManaged(!possible.resume().isEmpty());
+        resume.setDisable(!mayUndo);
+        undoAll.setDisable(!mayUndo || possible.undoable().isEmpty());
+        showChosen(list.listingProperty().get());
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void showChosen(Listing listing) {
+        undoChosen.setDisable(!mayUndo || listing.chosen().isEmpty());
+        undoChosen.setText(
+                listing.chosen().isEmpty()
+                        ? messages.text("licenseRemoval.report.undoChosen")
+                        : messages.text(
+                                "licenseRemoval.report.undoChosen.count",
+                                messages.number(listing.chosen().size())));
+    }
+
+    private void showSearch(String words) {
+        if (!words.equals(search.getText())) {
+            search.setText(words);
+        }
+    }
+
+    private static Button command(String words, String icon, Runnable whenChosen) {
+        var button = new Button(words, new FontIcon(icon));
+        button.getStyleClass().add("command");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> whenChosen.run());
+        return button;
+    }
+}

@@ -1,0 +1,19 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.domain.product.SubscriptionId;
+
+/// Where the report can lead to.
+public interface ReportActions {
+
+    /// Goes on to cancelling, now that the way is free.
+    void continueToCancel(SubscriptionId subscription);
+
+    /// Goes to choosing whom else to take a license from.
+    void chooseAgain(SubscriptionId subscription);
+
+    /// Saves the file with which somebody else can cancel.
+    void handOver(SubscriptionId subscription);
+
+    /// Tells the page around that the report knows what it is about.
+    void titleChanged();
+}

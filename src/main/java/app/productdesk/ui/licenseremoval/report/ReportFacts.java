@@ -1,0 +1,56 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.application.cancellation.CancellationQuestion;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.Holding;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Everything the report is about, read at one time.
+///
+/// @param question the answer to whether it may be cancelled now; absent when there is no such
+///   subscription any more
+/// @param newcomers who was given a license since the removal began, by user name; not those whom
+///   it gave one back
+record ReportFacts(
+        RemovalRun run, Optional<CancellationQuestion> question, List<Holding> newcomers) {
+
+    /// Reads all of it. Blocks.
+    static ReportFacts read(RemovalRun run, ReportUseCases useCases) {
+        return new ReportFacts(
+                run,
+                useCases.cancel().ask(run.subscription()),
+                useCases.holders()
+                        .of(run.subscription())
+                        .map(holders -> newcomers(run, holders))
+                        .orElse(List.of()));
+    }
+
+    private static List<Holding> newcomers(RemovalRun run, Holders holders) {
+        Set<PersonId> givenBack =
+                run.steps().stream()
+                        .filter(step -> step.stage() == Stage.UNDONE)
+                        .flatMap(step -> people(step).stream())
+                        .collect(Collectors.toSet());
+        return holders.all().stream()
+                .filter(holding -> holding.since().isAfter(run.startedAt()))
+                .filter(holding -> !givenBack.contains(holding.person().id()))
+                .toList();
+    }
+
+    private static List<PersonId> people(RemovalStep step) {
+        return switch (step.target()) {
+            case Target.Direct(PersonId person) -> List.of(person);
+            case Target.Membership(PersonId person, _) -> List.of(person);
+            case Target.GroupLicense _ ->
+                    step.before().stream().map(way -> way.holder()).distinct().toList();
+        };
+    }
+}

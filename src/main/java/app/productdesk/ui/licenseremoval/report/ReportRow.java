@@ -1,0 +1,26 @@
+package app.productdesk.ui.licenseremoval.report;
+
+/// One step as the report’s table shows it.
+///
+/// @param number of the step
+/// @param name of the person, or of the group whose license it was
+/// @param userName empty for a group
+/// @param what was to be taken
+/// @param outcomeWords what came of it
+/// @param reason why; empty when nothing stood in the way
+/// @param nextStep what the person can do about it; empty when nothing is to be done
+/// @param when written for reading; empty while it was only planned
+/// @param undoable whether it can be undone
+/// @param words everything above that can be searched, ready for searching
+record ReportRow(
+        int number,
+        String name,
+        String userName,
+        String what,
+        Outcome outcome,
+        String outcomeWords,
+        String reason,
+        String nextStep,
+        String when,
+        boolean undoable,
+        String words) {}

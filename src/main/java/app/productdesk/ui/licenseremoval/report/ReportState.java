@@ -1,0 +1,19 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.ui.common.FaultText;
+
+/// Where the report is.
+sealed interface ReportState {
+
+    /// It is being read.
+    record Loading() implements ReportState {}
+
+    /// There is no such removal.
+    record Gone() implements ReportState {}
+
+    /// It could not be read.
+    record Failed(FaultText fault) implements ReportState {}
+
+    /// Here it is.
+    record Shown(Report report) implements ReportState {}
+}

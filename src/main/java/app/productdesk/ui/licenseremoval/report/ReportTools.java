@@ -1,0 +1,28 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Dialogs.Question;
+import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Ticker;
+import java.time.InstantSource;
+
+/// What the report works with.
+///
+/// @param asker asks before something that can be undone
+public record ReportTools(
+        BackgroundWork work,
+        Messages messages,
+        FileChoice files,
+        Announcer announcer,
+        Asker asker,
+        Ticker ticker,
+        InstantSource clock) {
+
+    /// Asks the person, and calls where they agree.
+    @FunctionalInterface
+    public interface Asker {
+        void ask(Question question, Runnable whenConfirmed);
+    }
+}

@@ -1,0 +1,19 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.application.cancellation.CancelSubscription;
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.licensing.ReadHolders;
+import app.productdesk.application.licensing.ReadRemovals;
+import app.productdesk.application.licensing.RemoveLicenses;
+import app.productdesk.domain.cancellation.Operator;
+
+/// What the report can do.
+///
+/// @param operator who is at work
+public record ReportUseCases(
+        ReadRemovals removals,
+        ReadHolders holders,
+        CancelSubscription cancel,
+        RemoveLicenses remove,
+        ExportTable export,
+        Operator operator) {}

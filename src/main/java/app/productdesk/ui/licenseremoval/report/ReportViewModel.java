@@ -1,0 +1,172 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.licenseremoval.report.ReportState.Failed;
+import app.productdesk.ui.licenseremoval.report.ReportState.Gone;
+import app.productdesk.ui.licenseremoval.report.ReportState.Loading;
+import app.productdesk.ui.licenseremoval.report.ReportState.Shown;
+import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
+import app.productdesk.ui.licenseremoval.tasks.TaskState;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The report of one removal without its controls. It reads anew whenever a removal has ended. UI
+/// thread only.
+final class ReportViewModel {
+
+    private final RunId run;
+    private final ReportUseCases useCases;
+    private final ReportTools tools;
+    private final ReportActions actions;
+    private final ReportWork doing;
+    private final ReportList list;
+    private final ObjectProperty<TaskState> task = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<ReportState> state =
+            new ReadOnlyObjectWrapper<>(new Loading());
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper title;
+    private Optional<ReportFacts> facts = Optional.empty();
+
+    ReportViewModel(
+            RunId run,
+            ReportUseCases useCases,
+            RemovalTasks tasks,
+            ReportTools tools,
+            ReportActions actions) {
+        this.run = run;
+        this.useCases = useCases;
+        this.tools = tools;
+        this.actions = actions;
+        this.doing = new ReportWork(useCases.remove(), tasks, tools);
+        this.list = new ReportList(tools.messages());
+        this.title =
+                new ReadOnlyStringWrapper(tools.messages().text("licenseRemoval.report.title"));
+        task.bind(tasks.stateProperty());
+        task.addListener((_, _, now) -> turnTo(now));
+    }
+
+    ReadOnlyObjectProperty<ReportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Whether licenses of the same product are being removed or given back right now.
+    ReadOnlyBooleanProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    ReportList list() {
+        return list;
+    }
+
+    /// What the report is called; more exactly once it was read.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Reads the report anew; what was read before stays to be seen until then.
+    void read() {
+        if (state.get() instanceof Failed) {
+            state.set(new Loading());
+        }
+        tools.work()
+                .start(
+                        _ ->
+                                useCases.removals()
+                                        .find(run)
+                                        .map(found -> ReportFacts.read(found, useCases)),
+                        this::show,
+                        this::fail);
+    }
+
+    void undoAll() {
+        report().ifPresent(report -> undo(Set.copyOf(report.possible().undoable())));
+    }
+
+    void undoChosen() {
+        undo(list.listingProperty().get().chosen());
+    }
+
+    private void undo(Set<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            facts.ifPresent(known -> doing.undo(known.run(), numbers));
+        }
+    }
+
+    void resume() {
+        facts.ifPresent(known -> doing.resume(known.run()));
+    }
+
+    /// Saves the rows that are to be seen.
+    void export() {
+        var export = new ReportExport(useCases.export(), tools);
+        facts.ifPresent(known -> export.save(known.run(), list.listingProperty().get().rows()));
+    }
+
+    void continueToCancel() {
+        lead(actions::continueToCancel);
+    }
+
+    void chooseAgain() {
+        lead(actions::chooseAgain);
+    }
+
+    void handOver() {
+        lead(actions::handOver);
+    }
+
+    private void lead(Consumer<SubscriptionId> where) {
+        facts.ifPresent(known -> where.accept(known.run().subscription()));
+    }
+
+    private Optional<Report> report() {
+        return state.get() instanceof Shown(Report report) ? Optional.of(report) : Optional.empty();
+    }
+
+    private void show(Optional<ReportFacts> read) {
+        facts = read;
+        if (read.isEmpty()) {
+            state.set(new Gone());
+            return;
+        }
+        var report = new ReportWriter(tools.messages(), useCases.operator()).write(read.get());
+        list.take(report.rows(), report.possible().undoable());
+        state.set(new Shown(report));
+        title.set(report.title());
+        watch(task.get());
+        actions.titleChanged();
+    }
+
+    private void fail(Fault fault) {
+        state.set(new Failed(new FaultTexts(tools.messages()).explain(fault)));
+    }
+
+    private void turnTo(TaskState now) {
+        watch(now);
+        if (!(now instanceof TaskState.Running)) {
+            read();
+        }
+    }
+
+    private void watch(TaskState now) {
+        underWay.set(
+                now instanceof TaskState.Running running
+                        && facts.filter(
+                                        known ->
+                                                known.run()
+                                                        .subscription()
+                                                        .equals(running.what().subscription()))
+                                .isPresent());
+    }
+}

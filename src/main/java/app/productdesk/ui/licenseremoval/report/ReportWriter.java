@@ -1,0 +1,62 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.report.Report.Possible;
+import java.util.List;
+
+/// Writes the report of a removal, in one language and for one operator.
+final class ReportWriter {
+
+    private final Messages messages;
+    private final Operator operator;
+
+    ReportWriter(Messages messages, Operator operator) {
+        this.messages = messages;
+        this.operator = operator;
+    }
+
+    Report write(ReportFacts facts) {
+        RemovalRun run = facts.run();
+        var way = new WayWriter(messages);
+        var summary = new SummaryWriter(messages);
+        return new Report(
+                messages.text("licenseRemoval.report.of", run.product()),
+                messages.text(
+                        "licenseRemoval.report.meta", messages.moment(run.startedAt()), run.by()),
+                summary.summary(run),
+                summary.groups(run),
+                way.count(facts),
+                way.way(facts),
+                possible(run),
+                new RowWriter(messages).of(run.steps()));
+    }
+
+    private Possible possible(RemovalRun run) {
+        List<Integer> undoable =
+                run.steps().stream()
+                        .filter(step -> RowWriter.isUndoable(step.stage()))
+                        .map(RemovalStep::number)
+                        .toList();
+        return new Possible(
+                resume(run),
+                undoable,
+                operator.mayRemoveLicenses()
+                        ? ""
+                        : messages.text("licenseRemoval.report.roleMissing"));
+    }
+
+    private String resume(RemovalRun run) {
+        int undoing = run.tally().toUndo();
+        int removing = run.tally().toRemove();
+        if (undoing > 0) {
+            return messages.text("licenseRemoval.report.resume.undoing");
+        }
+        return removing > 0 && run.intent() != Intent.FINISHED
+                ? messages.text("licenseRemoval.report.resume")
+                : "";
+    }
+}

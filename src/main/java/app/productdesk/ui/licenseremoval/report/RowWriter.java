@@ -1,0 +1,84 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.Target;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the steps of a removal as rows, in one language.
+final class RowWriter {
+
+    private final Messages messages;
+
+    RowWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<ReportRow> of(List<RemovalStep> steps) {
+        return steps.stream().map(this::row).toList();
+    }
+
+    String words(Outcome outcome) {
+        return messages.text("licenseRemoval.report.outcome." + Keys.of(outcome));
+    }
+
+    /// Whether undoing can do something about a step in that stage.
+    static boolean isUndoable(Stage stage) {
+        return stage == Stage.REMOVED || stage == Stage.UNDO_REFUSED || stage == Stage.ATTEMPTED;
+    }
+
+    private ReportRow row(RemovalStep step) {
+        Outcome outcome = Outcome.of(step.stage());
+        String what = what(step);
+        String reason = reason(step);
+        return new ReportRow(
+                step.number(),
+                step.name(),
+                step.userName(),
+                what,
+                outcome,
+                words(outcome),
+                reason,
+                nextStep(step, outcome),
+                step.state().at().map(messages::moment).orElse(""),
+                isUndoable(step.stage()),
+                String.join("\n", step.name(), step.userName(), what, reason)
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    private String what(RemovalStep step) {
+        return switch (step.target()) {
+            case Target.Direct _ -> messages.text("licenseRemoval.report.what.direct");
+            case Target.Membership _ ->
+                    messages.text("licenseRemoval.report.what.membership", step.group());
+            case Target.GroupLicense _ -> messages.text("licenseRemoval.report.what.groupLicense");
+        };
+    }
+
+    private String reason(RemovalStep step) {
+        if (step.stage() == Stage.ATTEMPTED) {
+            return messages.text("licenseRemoval.report.unknown");
+        }
+        return step.state()
+                .reason()
+                .map(reason -> messages.text("licenseRemoval.report.reason." + Keys.of(reason)))
+                .orElse("");
+    }
+
+    private String nextStep(RemovalStep step, Outcome outcome) {
+        if (step.stage() == Stage.ATTEMPTED) {
+            return messages.text("licenseRemoval.report.unknown.next");
+        }
+        return switch (outcome) {
+            case REFUSED, NOT_PUT_BACK ->
+                    step.state()
+                            .reason()
+                            .map(why -> messages.text("licenseRemoval.report.next." + Keys.of(why)))
+                            .orElse("");
+            case DONE, ALREADY_GONE, NOT_REACHED, PUT_BACK, TO_PUT_BACK -> "";
+        };
+    }
+}

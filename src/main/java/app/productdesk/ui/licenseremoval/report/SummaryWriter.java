@@ -1,0 +1,93 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.Tally;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.report.Report.Group;
+import app.productdesk.ui.licenseremoval.report.Report.Summary;
+import app.productdesk.ui.licenseremoval.report.Report.Tone;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes how a removal went, all in all.
+final class SummaryWriter {
+
+    private final Messages messages;
+    private final RowWriter rows;
+
+    SummaryWriter(Messages messages) {
+        this.messages = messages;
+        this.rows = new RowWriter(messages);
+    }
+
+    /// The groups that have steps, and those of every removal even where they have none.
+    List<Group> groups(RemovalRun run) {
+        Map<Outcome, Integer> counted = new EnumMap<>(Outcome.class);
+        run.steps().forEach(step -> counted.merge(Outcome.of(step.stage()), 1, Integer::sum));
+        List<Group> groups = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            int steps = counted.getOrDefault(outcome, 0);
+            if (steps > 0 || outcome.isAlwaysTold()) {
+                groups.add(new Group(outcome, rows.words(outcome), steps, messages.number(steps)));
+            }
+        }
+        return groups;
+    }
+
+    Summary summary(RemovalRun run) {
+        Tally tally = run.tally();
+        if (tally.toUndo() > 0) {
+            return new Summary(
+                    Tone.CAUTION,
+                    messages.counted("licenseRemoval.report.summary.undoOpen", tally.toUndo()));
+        }
+        if (tally.at(Stage.UNDONE) + tally.at(Stage.UNDO_REFUSED) > 0) {
+            return undone(tally);
+        }
+        if (tally.toRemove() > 0) {
+            return new Summary(
+                    Tone.CAUTION,
+                    messages.text(
+                            "licenseRemoval.report.summary.stopped",
+                            messages.number(tally.total() - tally.toRemove()),
+                            messages.number(tally.total()),
+                            messages.number(tally.toRemove())));
+        }
+        return finished(tally);
+    }
+
+    private Summary finished(Tally tally) {
+        int refused = tally.at(Stage.REFUSED);
+        if (refused > 0) {
+            return new Summary(
+                    Tone.CAUTION,
+                    messages.text(
+                            "licenseRemoval.report.summary.some",
+                            messages.number(tally.removed()),
+                            messages.number(tally.total()),
+                            messages.number(refused)));
+        }
+        return tally.removed() == 0
+                ? new Summary(Tone.PLAIN, messages.text("licenseRemoval.report.summary.nothing"))
+                : new Summary(
+                        Tone.GOOD,
+                        messages.counted("licenseRemoval.report.summary.all", tally.removed()));
+    }
+
+    private Summary undone(Tally tally) {
+        int refused = tally.at(Stage.UNDO_REFUSED);
+        String back =
+                messages.counted("licenseRemoval.report.summary.undone", tally.at(Stage.UNDONE));
+        return refused == 0
+                ? new Summary(Tone.GOOD, back)
+                : new Summary(
+                        Tone.CAUTION,
+                        back
+                                + " "
+                                + messages.counted(
+                                        "licenseRemoval.report.summary.undoRefused", refused));
+    }
+}

@@ -1,0 +1,108 @@
+package app.productdesk.ui.licenseremoval.report;
+
+import app.productdesk.application.cancellation.CancellationQuestion;
+import app.productdesk.domain.cancellation.CancellationDecision;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.cancellation.RefusalReason;
+import app.productdesk.domain.removal.Holding;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.figures.LicenseGauge.Reading;
+import app.productdesk.ui.licenseremoval.report.Report.Count;
+import app.productdesk.ui.licenseremoval.report.Report.Way;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes how many hold a license now, and where it goes on to cancelling.
+final class WayWriter {
+
+    private static final int NAMED = 3;
+
+    private final Messages messages;
+
+    WayWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    Count count(ReportFacts facts) {
+        return facts.question()
+                .map(
+                        now ->
+                                new Count(
+                                        Optional.of(reading(now)),
+                                        messages.counted(
+                                                "licenseRemoval.report.count",
+                                                now.count().licensedUsers()),
+                                        newcomers(facts.newcomers())))
+                .orElseGet(() -> new Count(Optional.empty(), "", ""));
+    }
+
+    Way way(ReportFacts facts) {
+        return facts.question()
+                .map(this::way)
+                .orElseGet(() -> closed("licenseRemoval.report.way.gone"));
+    }
+
+    private Way way(CancellationQuestion now) {
+        LicensedUserRule rule = now.rule();
+        if (rule.blocks(now.count(), now.account().agreement())) {
+            return rule == LicensedUserRule.LICENSED_USERS_BELOW_25
+                    ? new Way.StillToGo(
+                            messages.counted(
+                                    "licenseRemoval.report.way.toGo", rule.toGo(now.count())))
+                    : closed("licenseRemoval.report.way.purchased");
+        }
+        return switch (now.decision()) {
+            case CancellationDecision.Allowed _ ->
+                    new Way.Free(messages.text("licenseRemoval.report.way.free"));
+            case CancellationDecision.Refused(RefusalReason.RoleMissing missing) ->
+                    new Way.ForOthers(
+                            messages.text(
+                                    "licenseRemoval.report.way.others", roles(missing.anyOf())));
+            case CancellationDecision.Refused(RefusalReason.AlreadyEnded _) ->
+                    closed("licenseRemoval.report.way.ended");
+            case CancellationDecision.Refused _ -> closed("licenseRemoval.report.way.other");
+        };
+    }
+
+    private Way closed(String key) {
+        return new Way.Closed(messages.text(key));
+    }
+
+    private String roles(Collection<OperatorRole> roles) {
+        String or = " " + messages.text("common.role.or") + " ";
+        return roles.stream()
+                .sorted()
+                .map(role -> messages.text("common.role." + Keys.of(role)))
+                .collect(Collectors.joining(or));
+    }
+
+    private String newcomers(List<Holding> newcomers) {
+        if (newcomers.isEmpty()) {
+            return "";
+        }
+        String names =
+                newcomers.stream()
+                        .limit(NAMED)
+                        .map(holding -> holding.person().displayName())
+                        .collect(Collectors.joining(", "));
+        String all =
+                newcomers.size() <= NAMED
+                        ? names
+                        : messages.counted(
+                                "licenseRemoval.report.namesAndMore",
+                                newcomers.size() - NAMED,
+                                names);
+        return messages.counted("licenseRemoval.report.newcomers", newcomers.size(), all);
+    }
+
+    private static Reading reading(CancellationQuestion now) {
+        return new Reading(
+                now.count().purchased(),
+                now.count().licensedUsers(),
+                LicensedUserRule.LICENSED_USERS_BELOW_25.most() + 1L);
+    }
+}

@@ -1,0 +1,36 @@
+package app.productdesk.ui.licenseremoval.review;
+
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.licensing.DryRun;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.ui.common.Views;
+import app.productdesk.ui.licenseremoval.WizardTools;
+import javafx.scene.Node;
+
+/// The door to this folder: the step in which a plan is looked over.
+public final class ReviewStep {
+
+    private final ReviewViewModel viewModel;
+    private final Node node;
+
+    public ReviewStep(DryRun dryRun, ExportTable export, WizardTools tools) {
+        viewModel = new ReviewViewModel(dryRun, export, tools);
+        node =
+                new Views(tools.messages())
+                        .load(Node.class, new ReviewController(viewModel, tools.messages()));
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /// Shows what that plan comes to.
+    public void show(RemovalPlan plan) {
+        viewModel.show(plan);
+    }
+
+    /// Saves the list where the person chooses.
+    public void save() {
+        viewModel.save();
+    }
+}

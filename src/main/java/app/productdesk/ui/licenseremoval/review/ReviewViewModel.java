@@ -1,0 +1,201 @@
+package app.productdesk.ui.licenseremoval.review;
+
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.licensing.DryRun;
+import app.productdesk.application.licensing.DryRun.Prospect;
+import app.productdesk.application.licensing.DryRun.Tried;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.FileChoice.Filter;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.wording.StepWords;
+import app.productdesk.ui.licenseremoval.WizardTools;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The step of looking a plan over without its controls: what it comes to, a dry run, and the list
+/// as a file.
+final class ReviewViewModel {
+
+    private final DryRun dryRun;
+    private final ExportTable export;
+    private final WizardTools tools;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Optional<Review>> review =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Trial> trial =
+            new ReadOnlyObjectWrapper<>(new Trial.None());
+    private Optional<RemovalPlan> plan = Optional.empty();
+
+    ReviewViewModel(DryRun dryRun, ExportTable export, WizardTools tools) {
+        this.dryRun = dryRun;
+        this.export = export;
+        this.tools = tools;
+        this.messages = tools.messages();
+    }
+
+    /// Where the dry run is.
+    sealed interface Trial {
+        record None() implements Trial {}
+
+        record Running(RunningWork work) implements Trial {}
+
+        /// Every step was looked at, or as many as there was time for.
+        ///
+        /// @param good whether every step would do what it is there for
+        record Through(String sentence, boolean good) implements Trial {}
+    }
+
+    ReadOnlyObjectProperty<Optional<Review>> reviewProperty() {
+        return review.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Trial> trialProperty() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /// Shows what that plan comes to; a dry run of another one is forgotten.
+    void show(RemovalPlan shown) {
+        if (plan.filter(shown::equals).isPresent()) {
+            return;
+        }
+        stopTrial();
+        plan = Optional.of(shown);
+        review.set(Optional.of(new ReviewWriter(messages).write(shown)));
+        trial.set(new Trial.None());
+    }
+
+    /// Looks what each step would come to right now; nothing is changed.
+    void tryOut() {
+        if (trial.get() instanceof Trial.Running || plan.isEmpty()) {
+            return;
+        }
+        RemovalPlan tried = plan.get();
+        RunningWork work =
+                tools.work()
+                        .start(
+                                progress -> dryRun.of(tried, progress),
+                                found -> tried(tried, found),
+                                this::fail);
+        if (trial.get() instanceof Trial.None) {
+            trial.set(new Trial.Running(work));
+        }
+    }
+
+    void stopTrial() {
+        if (trial.get() instanceof Trial.Running(RunningWork work)) {
+            work.stop();
+        }
+    }
+
+    /// Saves the list where the person chooses.
+    void save() {
+        review.get()
+                .ifPresent(
+                        shown ->
+                                tools.files()
+                                        .save(
+                                                messages.text("licenseRemoval.review.fileName")
+                                                        + ".csv",
+                                                List.of(
+                                                        new Filter(
+                                                                messages.text(
+                                                                        "cancellation.file.csv"),
+                                                                "csv")))
+                                        .ifPresent(file -> write(file, shown)));
+    }
+
+    private void write(Path file, Review shown) {
+        tools.work()
+                .start(
+                        _ -> {
+                            export.run(file, header(), rows(shown));
+                            return file;
+                        },
+                        done ->
+                                tools.announcer()
+                                        .say(
+                                                messages.text(
+                                                        "licenseRemoval.review.saved",
+                                                        done.getFileName())),
+                        this::fail);
+    }
+
+    private List<String> header() {
+        return List.of(
+                messages.text("licenseRemoval.column.name"),
+                messages.text("licenseRemoval.column.userName"),
+                messages.text("licenseRemoval.column.what"),
+                messages.text("licenseRemoval.column.until"),
+                messages.text("licenseRemoval.column.prospect"));
+    }
+
+    private static List<List<String>> rows(Review shown) {
+        return shown.rows().stream()
+                .map(
+                        row ->
+                                List.of(
+                                        row.name(),
+                                        row.userName(),
+                                        row.what(),
+                                        row.until(),
+                                        row.prospect()))
+                .toList();
+    }
+
+    private void tried(RemovalPlan of, List<Tried> found) {
+        if (plan.filter(of::equals).isEmpty()) {
+            return;
+        }
+        List<ReviewRow> before = review.get().map(Review::rows).orElse(List.of());
+        List<ReviewRow> rows = new ArrayList<>(before);
+        int wouldRemove = 0;
+        for (int index = 0; index < found.size(); index++) {
+            Prospect prospect = found.get(index).prospect();
+            rows.set(index, before.get(index).with(words(prospect)));
+            if (prospect instanceof Prospect.WouldRemove) {
+                wouldRemove++;
+            }
+        }
+        review.set(review.get().map(shown -> withRows(shown, rows)));
+        boolean all = wouldRemove == before.size();
+        trial.set(
+                new Trial.Through(
+                        messages.counted(
+                                "licenseRemoval.trial.result",
+                                wouldRemove,
+                                messages.number(before.size())),
+                        all));
+    }
+
+    private String words(Prospect prospect) {
+        var words = new StepWords(messages);
+        return switch (prospect) {
+            case Prospect.WouldRemove _ -> messages.text("licenseRemoval.trial.wouldRemove");
+            case Prospect.NothingThere(var reason) -> words.of(reason);
+            case Prospect.WouldBeRefused(var reason) -> words.of(reason);
+            case Prospect.Unknown() -> messages.text("licenseRemoval.trial.unknown");
+        };
+    }
+
+    private static Review withRows(Review shown, List<ReviewRow> rows) {
+        return new Review(
+                shown.sentence(),
+                shown.stays(),
+                shown.memberships(),
+                shown.losses(),
+                shown.bill(),
+                List.copyOf(rows));
+    }
+
+    private void fail(Fault fault) {
+        trial.set(new Trial.None());
+        tools.announcer().tell(new FaultTexts(messages).explain(fault));
+    }
+}

@@ -1,0 +1,118 @@
+package app.productdesk.ui.licenseremoval.review;
+
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Sku;
+import app.productdesk.domain.removal.EndingMembership;
+import app.productdesk.domain.removal.Holding;
+import app.productdesk.domain.removal.Obstacle;
+import app.productdesk.domain.removal.PlannedStep;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.Target;
+import app.productdesk.ui.common.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes what a plan comes to (product-facts 4.4 for what is lost and for how long).
+final class ReviewWriter {
+
+    private static final Duration MAILBOX = Duration.ofDays(30);
+    private static final Duration FILES_READ_ONLY = Duration.ofDays(60);
+    private static final Duration FILES_ARCHIVED = Duration.ofDays(93);
+
+    private final Messages messages;
+
+    ReviewWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    Review write(RemovalPlan plan) {
+        String product = plan.holders().subscription().sku().name();
+        Instant now = plan.holders().at();
+        return new Review(
+                messages.counted(
+                        "licenseRemoval.review.sentence",
+                        plan.freed().size(),
+                        product,
+                        messages.number(plan.holders().count().licensedUsers()),
+                        messages.number(plan.after().licensedUsers())),
+                plan.obstacles().stream().map(one -> stays(one, plan)).toList(),
+                plan.memberships().stream().map(this::membership).toList(),
+                losses(now),
+                messages.text("licenseRemoval.review.bill"),
+                plan.steps().stream().map(step -> row(step, product, now)).toList());
+    }
+
+    private List<String> losses(Instant now) {
+        return List.of(
+                messages.text("licenseRemoval.review.mailbox", messages.day(now.plus(MAILBOX))),
+                messages.text(
+                        "licenseRemoval.review.files",
+                        messages.day(now.plus(FILES_READ_ONLY)),
+                        messages.day(now.plus(FILES_ARCHIVED))),
+                messages.text("licenseRemoval.review.apps"),
+                messages.text("licenseRemoval.review.others"));
+    }
+
+    private ReviewRow row(PlannedStep step, String product, Instant now) {
+        String what =
+                switch (step.target()) {
+                    case Target.Direct _ -> messages.text("licenseRemoval.step.direct", product);
+                    case Target.Membership _ ->
+                            messages.text("licenseRemoval.step.membership", step.group());
+                    case Target.GroupLicense _ ->
+                            messages.counted(
+                                    "licenseRemoval.step.groupLicense",
+                                    step.ends().size(),
+                                    product);
+                };
+        return new ReviewRow(
+                step.name(), step.userName(), what, messages.day(now.plus(MAILBOX)), "");
+    }
+
+    private String stays(Obstacle obstacle, RemovalPlan plan) {
+        String person = name(obstacle.person(), plan);
+        String group = plan.holders().group(obstacle.group()).name();
+        return switch (obstacle.kind()) {
+            case DYNAMIC_GROUP ->
+                    messages.text("licenseRemoval.review.stays.dynamic", person, group);
+            case SYNCHRONIZED_GROUP ->
+                    messages.text("licenseRemoval.review.stays.synchronized", person, group);
+            case GROUP_NOT_CHOSEN ->
+                    messages.text("licenseRemoval.review.stays.notChosen", person, group);
+            case GROUP_ROLE_MISSING ->
+                    messages.text("licenseRemoval.review.stays.role", person, group);
+        };
+    }
+
+    private String membership(EndingMembership ending) {
+        List<String> gives =
+                new ArrayList<>(
+                        Stream.concat(
+                                        ending.otherProducts().stream().map(Sku::name),
+                                        Stream.of(ending.group().gives()))
+                                .filter(words -> !words.isBlank())
+                                .toList());
+        return gives.isEmpty()
+                ? messages.counted(
+                        "licenseRemoval.review.membership",
+                        ending.people().size(),
+                        ending.group().name())
+                : messages.counted(
+                        "licenseRemoval.review.membershipGives",
+                        ending.people().size(),
+                        ending.group().name(),
+                        String.join(", ", gives));
+    }
+
+    private static String name(PersonId person, RemovalPlan plan) {
+        return plan.holders()
+                .find(person)
+                .map(Holding::person)
+                .map(Person::displayName)
+                .orElse(person.value());
+    }
+}

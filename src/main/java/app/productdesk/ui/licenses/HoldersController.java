@@ -1,0 +1,115 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.ui.common.EmptyState;
+import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.people.PeoplePane;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties the page of one product’s holders to its view-model; decides nothing.
+final class HoldersController {
+
+    private static final int WAITING_ROWS = 10;
+
+    private final HoldersViewModel viewModel;
+    private final Messages messages;
+    private final LicensesActions actions;
+    private final LicenseGauge figure = new LicenseGauge();
+    private final Button remove = new Button();
+    private final Skeleton waiting;
+    private final PeoplePane pane;
+
+    @FXML private Label title;
+    @FXML private StackPane gauge;
+    @FXML private StackPane body;
+
+    HoldersController(HoldersViewModel viewModel, Messages messages, LicensesActions actions) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.actions = actions;
+        this.waiting = new Skeleton(WAITING_ROWS, messages.text("licenses.holders.loading"));
+        this.pane = new PeoplePane(viewModel.people(), messages, commands());
+    }
+
+    @FXML
+    private void initialize() {
+        gauge.getChildren().setAll(figure);
+        viewModel.people().selectionProperty().subscribe(_ -> nameRemoval());
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    void focusSearch() {
+        pane.focusSearch();
+    }
+
+    private List<Node> commands() {
+        remove.setGraphic(new FontIcon("fltrmz-people-20"));
+        remove.setOnAction(_ -> viewModel.removeLicenses());
+        var export = new Button(messages.text("licenses.export"));
+        export.setGraphic(new FontIcon("fltral-arrow-download-20"));
+        export.setOnAction(_ -> viewModel.export());
+        for (Button button : List.of(remove, export)) {
+            button.getStyleClass().add("command");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return List.of(remove, export);
+    }
+
+    private void nameRemoval() {
+        int chosen = viewModel.people().selectedCount();
+        remove.setText(
+                chosen == 0
+                        ? messages.text("licenses.remove")
+                        : messages.counted("licenses.removeChosen", chosen));
+    }
+
+    private void show(HoldersState state) {
+        waiting.end();
+        title.setText(
+                viewModel.product().isEmpty()
+                        ? messages.text("licenses.holders.title")
+                        : messages.text("licenses.holders.titleOf", viewModel.product()));
+        gauge.setVisible(state instanceof HoldersState.Listed);
+        gauge.setManaged(state instanceof HoldersState.Listed);
+        switch (state) {
+            case HoldersState.Loading() -> {
+                display(waiting);
+                waiting.begin();
+            }
+            case HoldersState.Failed(var fault) -> {
+                var again = new Button(messages.text("licenses.tryAgain"));
+                again.setOnAction(_ -> viewModel.refresh());
+                display(new FailedState(fault, again));
+            }
+            case HoldersState.Gone() -> display(empty("licenses.holders.gone"));
+            case HoldersState.Nobody() -> display(empty("licenses.holders.nobody"));
+            case HoldersState.Listed(var reading) -> {
+                figure.show(reading, messages);
+                display(pane);
+            }
+        }
+    }
+
+    private EmptyState empty(String key) {
+        return new EmptyState(
+                "fltrmz-people-24",
+                messages.text(key),
+                messages.text("licenses.holders.back"),
+                actions::goToLicenses);
+    }
+
+    private void display(Node part) {
+        if (!body.getChildren().equals(List.of(part))) {
+            body.getChildren().setAll(part);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.figures.LicenseGauge;
+
+/// What the page of one product’s holders shows.
+sealed interface HoldersState {
+
+    record Loading() implements HoldersState {}
+
+    record Failed(FaultText fault) implements HoldersState {}
+
+    /// There is no such subscription any more.
+    record Gone() implements HoldersState {}
+
+    /// Nobody holds a license.
+    record Nobody() implements HoldersState {}
+
+    record Listed(LicenseGauge.Reading reading) implements HoldersState {}
+}

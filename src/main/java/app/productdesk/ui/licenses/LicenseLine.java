@@ -1,0 +1,20 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.ui.common.figures.StatusMark;
+import app.productdesk.ui.common.figures.VerdictMark;
+
+/// A subscription that gives licenses, as the list shows it.
+///
+/// @param id of the subscription, as its number in the list
+/// @param words everything a search looks at, in lower case
+record LicenseLine(
+        String id,
+        String product,
+        int bought,
+        int assigned,
+        int free,
+        StatusMark.Kind statusKind,
+        String status,
+        VerdictMark.Kind verdictKind,
+        String verdict,
+        String words) {}

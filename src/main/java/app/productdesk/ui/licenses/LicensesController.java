@@ -1,0 +1,132 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.ui.common.EmptyState;
+import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Skeleton;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/// Ties the list of what gives licenses to its view-model; decides nothing.
+final class LicensesController {
+
+    private static final int WAITING_ROWS = 8;
+
+    private final LicensesViewModel viewModel;
+    private final Messages messages;
+    private final LicenseTable table;
+    private final Skeleton waiting;
+
+    @FXML private Button exportList;
+    @FXML private Button holders;
+    @FXML private Button remove;
+    @FXML private CustomTextField search;
+    @FXML private StackPane body;
+    @FXML private Label footer;
+
+    LicensesController(LicensesViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.table = new LicenseTable(messages);
+        this.waiting = new Skeleton(WAITING_ROWS, messages.text("licenses.loading"));
+    }
+
+    @FXML
+    private void initialize() {
+        search.textProperty().addListener((_, _, words) -> viewModel.search(words));
+        var nothingChosen = table.getSelectionModel().selectedItemProperty().isNull();
+        holders.disableProperty().bind(nothingChosen);
+        remove.disableProperty().bind(nothingChosen);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @FXML
+    void export() {
+        if (viewModel.stateProperty().get() instanceof LicensesState.Listed) {
+            viewModel.export(table.inOrder());
+        }
+    }
+
+    @FXML
+    private void refresh() {
+        viewModel.refresh();
+    }
+
+    @FXML
+    private void open() {
+        table.chosen().ifPresent(viewModel::open);
+    }
+
+    @FXML
+    private void remove() {
+        table.chosen().ifPresent(viewModel::removeLicenses);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open();
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            open();
+        }
+    }
+
+    private void show(LicensesState state) {
+        waiting.end();
+        footer.setText("");
+        switch (state) {
+            case LicensesState.Loading() -> {
+                display(waiting);
+                waiting.begin();
+            }
+            case LicensesState.Failed(var fault) -> {
+                var again = new Button(messages.text("licenses.tryAgain"));
+                again.setOnAction(_ -> viewModel.refresh());
+                display(new FailedState(fault, again));
+            }
+            case LicensesState.None() ->
+                    display(new EmptyState("fltrmz-people-24", messages.text("licenses.none")));
+            case LicensesState.NoneFound(var count) -> {
+                footer.setText(count);
+                display(
+                        new EmptyState(
+                                "fltrmz-search-24",
+                                messages.text("licenses.noneFound"),
+                                messages.text("licenses.clearSearch"),
+                                () -> search.setText("")));
+            }
+            case LicensesState.Listed(var lines, var count) -> {
+                footer.setText(count);
+                table.show(lines);
+                display(table);
+            }
+        }
+        exportList.setDisable(!(state instanceof LicensesState.Listed));
+    }
+
+    private void display(Node part) {
+        if (!body.getChildren().equals(List.of(part))) {
+            body.getChildren().setAll(part);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.ui.common.FaultText;
+import java.util.List;
+
+/// What the list of licenses shows.
+sealed interface LicensesState {
+
+    record Loading() implements LicensesState {}
+
+    record Failed(FaultText fault) implements LicensesState {}
+
+    /// Nothing gives licenses to people.
+    record None() implements LicensesState {}
+
+    /// A search that finds nothing.
+    record NoneFound(String count) implements LicensesState {}
+
+    /// @param count how many of how many, in words
+    record Listed(List<LicenseLine> lines, String count) implements LicensesState {}
+}

@@ -1,0 +1,133 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.application.licensing.LicenseRow;
+import app.productdesk.application.licensing.ListLicenses;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.figures.StatusMark;
+import app.productdesk.ui.common.figures.VerdictMark;
+import app.productdesk.ui.common.wording.StatusTexts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The list of what gives licenses, without its controls. UI thread only.
+final class LicensesViewModel {
+
+    private final ListLicenses licenses;
+    private final LicensesTools tools;
+    private final LicensesActions actions;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<LicensesState> state =
+            new ReadOnlyObjectWrapper<>(new LicensesState.Loading());
+    private List<LicenseLine> all = List.of();
+    private String search = "";
+
+    LicensesViewModel(ListLicenses licenses, LicensesTools tools, LicensesActions actions) {
+        this.licenses = licenses;
+        this.tools = tools;
+        this.actions = actions;
+        this.messages = tools.messages();
+    }
+
+    ReadOnlyObjectProperty<LicensesState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Reads the list; what was read before stays to be seen until then.
+    void refresh() {
+        if (state.get() instanceof LicensesState.Failed) {
+            state.set(new LicensesState.Loading());
+        }
+        tools.work()
+                .start(
+                        _ -> licenses.list().stream().map(this::line).toList(),
+                        this::show,
+                        fault ->
+                                state.set(
+                                        new LicensesState.Failed(
+                                                new FaultTexts(messages).explain(fault))));
+    }
+
+    void search(String words) {
+        search = words;
+        if (!(state.get() instanceof LicensesState.Loading)) {
+            show(all);
+        }
+    }
+
+    void open(LicenseLine line) {
+        actions.showHolders(new SubscriptionId(line.id()));
+    }
+
+    void removeLicenses(LicenseLine line) {
+        actions.removeLicenses(new SubscriptionId(line.id()), Set.of());
+    }
+
+    /// Saves these lines, in their order.
+    void export(List<LicenseLine> lines) {
+        new TableFile(tools)
+                .save(
+                        messages.text("licenses.fileName"),
+                        Stream.of("product", "bought", "assigned", "free", "status", "verdict")
+                                .map(column -> messages.text("licenses.column." + column))
+                                .toList(),
+                        () -> lines.stream().map(LicensesViewModel::cells).toList());
+    }
+
+    private static List<String> cells(LicenseLine line) {
+        return List.of(
+                line.product(),
+                String.valueOf(line.bought()),
+                String.valueOf(line.assigned()),
+                String.valueOf(line.free()),
+                line.status(),
+                line.verdict());
+    }
+
+    private void show(List<LicenseLine> read) {
+        all = read;
+        List<String> words = List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+        List<LicenseLine> shown =
+                all.stream()
+                        .filter(line -> words.stream().allMatch(line.words()::contains))
+                        .toList();
+        if (all.isEmpty()) {
+            state.set(new LicensesState.None());
+        } else if (shown.isEmpty()) {
+            state.set(new LicensesState.NoneFound(count(0)));
+        } else {
+            state.set(new LicensesState.Listed(shown, count(shown.size())));
+        }
+    }
+
+    private String count(int shown) {
+        return shown == all.size()
+                ? messages.counted("licenses.count", shown)
+                : messages.counted("licenses.countOf", all.size(), messages.number(shown));
+    }
+
+    private LicenseLine line(LicenseRow row) {
+        String product = row.subscription().sku().name();
+        String status = new StatusTexts(messages).word(row.status());
+        boolean blocked = row.toGo() > 0;
+        return new LicenseLine(
+                row.subscription().id().value(),
+                product,
+                row.count().purchased(),
+                row.count().licensedUsers(),
+                Math.max(0, row.count().purchased() - row.count().licensedUsers()),
+                StatusMark.Kind.valueOf(row.status().name()),
+                status,
+                blocked ? VerdictMark.Kind.PEOPLE_TO_GO : VerdictMark.Kind.FREE,
+                blocked
+                        ? messages.counted("common.gauge.toGo", row.toGo())
+                        : messages.text("licenses.fewEnough"),
+                (product + "\n" + row.subscription().id() + "\n" + status)
+                        .toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,3 @@
+/// What gives licenses to people, and who holds them.
+@org.jspecify.annotations.NullMarked
+package app.productdesk.ui.licenses;
