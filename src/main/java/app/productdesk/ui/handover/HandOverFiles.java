@@ -83,9 +83,15 @@ public final class HandOverFiles {
                     tools.dialogs()
                             .confirm(question(handOver, people), () -> takeUp(handOver, people));
             case Opened.AnotherOrganization(HandOver handOver) ->
-                    tell("handover.other", handOver.organization());
+                    tell(
+                            messages.text("handover.other.title"),
+                            messages.text("handover.other.why", handOver.organization()),
+                            messages.text("handover.other.advice"));
             case Opened.UnknownSubscription(HandOver handOver) ->
-                    tell("handover.unknown", handOver.product());
+                    tell(
+                            messages.text("handover.unknown.title"),
+                            messages.text("handover.unknown.why", handOver.product()),
+                            messages.text("handover.unknown.advice"));
         }
     }
 
@@ -116,14 +122,8 @@ public final class HandOverFiles {
         }
     }
 
-    private void tell(String key, String what) {
-        tools.announcer()
-                .tell(
-                        new FaultText(
-                                messages.text(key + ".title"),
-                                messages.text(key + ".why", what),
-                                messages.text(key + ".advice"),
-                                ""));
+    private void tell(String title, String why, String advice) {
+        tools.announcer().tell(new FaultText(title, why, advice, ""));
     }
 
     private Filter json() {

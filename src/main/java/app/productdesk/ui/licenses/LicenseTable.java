@@ -41,7 +41,7 @@ final class LicenseTable extends TableView<LicenseLine> {
         assigned.setCellFactory(_ -> words(line -> messages.number(line.assigned())));
         var free = number("free", Comparator.comparingInt(LicenseLine::free));
         free.setCellFactory(_ -> words(line -> messages.number(line.free())));
-        var status = column("status", 120, Comparator.comparing(LicenseLine::status));
+        var status = column("status", 144, Comparator.comparing(LicenseLine::status));
         status.setCellFactory(
                 _ ->
                         new NodeCell<>(

@@ -88,7 +88,7 @@ final class CancellationViewModelTest {
         "P09, REACTIVATE DELETE",
         "P13, GO_TO_BASE",
         "X1, DELETE",
-        "P01, EXPORT_HOLDERS",
+        "P01, REMOVE_LICENSES EXPORT_HOLDERS",
         "P07, ''",
         "P10, ''",
         "P15, ''",

@@ -120,10 +120,10 @@ final class ProductRowsTest {
             delimiter = '|',
             textBlock =
                     """
-                    P01 | View details; Edit recurring billing…; Reactivate this subscription… (The subscription is still active.); Delete subscription… (Cancel the subscription first.); Cancel subscription…
-                    P08 | View details; Edit recurring billing… (Only possible while the subscription is active.); Reactivate this subscription…; Delete subscription… (Cancel the subscription first.); Cancel subscription… (The subscription has already ended.)
-                    P09 | View details; Edit recurring billing… (Only possible while the subscription is active.); Reactivate this subscription…; Delete subscription…; Cancel subscription… (The subscription has already ended.)
-                    X2  | View details; Edit recurring billing… (The subscription is deleted for good.); Reactivate this subscription… (The subscription is deleted for good.); Delete subscription… (The subscription is deleted for good.); Cancel subscription… (The subscription is deleted for good.)
+                    P01 | View details; Edit recurring billing…; Remove licenses…; Reactivate this subscription… (The subscription is still active.); Delete subscription… (Cancel the subscription first.); Cancel subscription…
+                    P08 | View details; Edit recurring billing… (Only possible while the subscription is active.); Remove licenses…; Reactivate this subscription…; Delete subscription… (Cancel the subscription first.); Cancel subscription… (The subscription has already ended.)
+                    P09 | View details; Edit recurring billing… (Only possible while the subscription is active.); Remove licenses…; Reactivate this subscription…; Delete subscription…; Cancel subscription… (The subscription has already ended.)
+                    X2  | View details; Edit recurring billing… (The subscription is deleted for good.); Remove licenses… (The subscription is deleted for good.); Reactivate this subscription… (The subscription is deleted for good.); Delete subscription… (The subscription is deleted for good.); Cancel subscription… (The subscription is deleted for good.)
                     """)
     void offersEveryActionAndSaysWhyNot(String id, String menu) {
         var writer = new MenuWriter(ENGLISH, new RecordedActions(), () -> {});

@@ -17,6 +17,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// chosen stays chosen whatever is seen. UI thread only; narrowing and sorting happen off it.
 public final class PeopleList {
 
+    /// Who is proposed comes before who is not, until the person sorts.
+    private static final Comparator<PersonRow> PROPOSED_FIRST =
+            Comparator.comparing((PersonRow row) -> row.badge().isEmpty())
+                    .thenComparing(PeopleColumn.NAME.order());
+
     private final BackgroundWork work;
     private final ReadOnlyObjectWrapper<List<PersonRow>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -26,7 +31,7 @@ public final class PeopleList {
     private final Set<String> selected = new LinkedHashSet<>();
     private List<PersonRow> all = List.of();
     private Instant at = Instant.EPOCH;
-    private Comparator<PersonRow> order = PeopleColumn.NAME.order();
+    private Comparator<PersonRow> order = PROPOSED_FIRST;
     private Set<String> shownIds = Set.of();
     private int shownSelected;
     private boolean arranging;
@@ -89,6 +94,12 @@ public final class PeopleList {
 
     public void order(PeopleColumn column, boolean descending) {
         order = descending ? column.order().reversed() : column.order();
+        arrange();
+    }
+
+    /// In the order in which they stood at first.
+    public void orderAsAtFirst() {
+        order = PROPOSED_FIRST;
         arrange();
     }
 

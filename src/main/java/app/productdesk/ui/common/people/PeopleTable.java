@@ -60,7 +60,7 @@ public final class PeopleTable extends TableView<PersonRow> {
 
     private boolean sorted() {
         if (getSortOrder().isEmpty()) {
-            list.order(PeopleColumn.NAME, false);
+            list.orderAsAtFirst();
             return true;
         }
         TableColumn<PersonRow, ?> first = getSortOrder().getFirst();
@@ -112,26 +112,27 @@ public final class PeopleTable extends TableView<PersonRow> {
         return switch (kind) {
             case NAME -> 220;
             case DEPARTMENT -> 110;
-            case SIGN_IN -> 104;
-            case LAST_SIGN_IN -> 124;
+            case SIGN_IN -> 118;
+            case LAST_SIGN_IN -> 146;
             case HELD -> 176;
-            case SINCE -> 112;
+            case SINCE -> 126;
             case COVERED -> 190;
         };
     }
 
-    /// Leaves out the least important columns while the name has too little room, and gives it what
-    /// the others leave.
+    /// Shows the more important columns first, as long as the name has room, and gives it what they
+    /// leave.
     private void share(double width) {
         var name = columnOf(PeopleColumn.NAME);
         List<PeopleColumn> optional =
                 List.of(
-                        PeopleColumn.SINCE,
-                        PeopleColumn.DEPARTMENT,
+                        PeopleColumn.SIGN_IN,
                         PeopleColumn.COVERED,
-                        PeopleColumn.SIGN_IN);
-        optional.forEach(column -> columnOf(column).setVisible(true));
+                        PeopleColumn.DEPARTMENT,
+                        PeopleColumn.SINCE);
+        optional.forEach(column -> columnOf(column).setVisible(false));
         for (PeopleColumn column : optional) {
+            columnOf(column).setVisible(true);
             if (left(width) < LEAST_FOR_NAME) {
                 columnOf(column).setVisible(false);
             }

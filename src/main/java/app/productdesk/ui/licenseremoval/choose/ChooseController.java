@@ -43,6 +43,7 @@ final class ChooseController {
     private void initialize() {
         people.getChildren().setAll(pane);
         viewModel.remarksProperty().subscribe(this::show);
+        viewModel.draft().planProperty().subscribe(_ -> show(viewModel.remarksProperty().get()));
     }
 
     void focusSearch() {

@@ -22,6 +22,10 @@ final class GroupsPane extends DialogPane {
         this.messages = messages;
         setHeaderText(messages.text("licenseRemoval.groups.title"));
         var content = new VBox(Lines.wrapped(messages.text("licenseRemoval.groups.explanation")));
+        if (groups.isEmpty()) {
+            content.getChildren()
+                    .setAll(Lines.wrapped(messages.text("licenseRemoval.groups.none")));
+        }
         groups.forEach(group -> content.getChildren().add(card(group)));
         setContent(content);
         getButtonTypes()

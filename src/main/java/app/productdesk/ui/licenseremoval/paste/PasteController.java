@@ -28,10 +28,10 @@ final class PasteController {
 
     private final PasteViewModel viewModel;
     private final FileChoice files;
+    private final ResourceBundle texts;
     private final PasteArea area;
     private List<LineRow> all = List.of();
 
-    @FXML private ResourceBundle resources;
     @FXML private VBox root;
     @FXML private VBox input;
     @FXML private VBox answer;
@@ -46,16 +46,17 @@ final class PasteController {
     @FXML private TableColumn<LineRow, String> text;
     @FXML private TableColumn<LineRow, String> reason;
 
-    PasteController(PasteViewModel viewModel, FileChoice files) {
+    PasteController(PasteViewModel viewModel, FileChoice files, ResourceBundle texts) {
         this.viewModel = viewModel;
+        this.texts = texts;
         this.files = files;
         this.area = new PasteArea(viewModel::text);
     }
 
     @FXML
     private void initialize() {
-        area.setPromptText(resources.getString("licenseRemoval.paste.prompt"));
-        area.setAccessibleText(resources.getString("licenseRemoval.paste.text"));
+        area.setPromptText(texts.getString("licenseRemoval.paste.prompt"));
+        area.setAccessibleText(texts.getString("licenseRemoval.paste.text"));
         input.getChildren().setAll(area);
         area.textProperty().subscribe((_, now) -> viewModel.text(now));
         column(line, LineRow::line);
@@ -104,7 +105,7 @@ final class PasteController {
         switch (state) {
             case PasteState.Nothing() -> say("", "", List.of());
             case PasteState.Reading() ->
-                    say(resources.getString("licenseRemoval.paste.reading"), "", List.of());
+                    say(texts.getString("licenseRemoval.paste.reading"), "", List.of());
             case PasteState.Told told -> told(told);
             case PasteState.Refused(String title, String advice) -> {
                 answer.getStyleClass().add("bad");
@@ -122,7 +123,7 @@ final class PasteController {
         if (good) {
             answer.getStyleClass().add("good");
         }
-        var fine = good ? resources.getString("licenseRemoval.paste.allGood") : "";
+        var fine = good ? texts.getString("licenseRemoval.paste.allGood") : "";
         say(told.summary(), told.remark().isEmpty() ? fine : told.remark(), told.lines());
         choose.setText(told.choosing());
         choose.setDisable(!told.mayChoose());
@@ -143,7 +144,7 @@ final class PasteController {
         lines.setItems(
                 FXCollections.observableList(
                         all.stream().filter(row -> contains(row, wanted)).toList()));
-        var none = new Label(resources.getString("licenseRemoval.paste.noMatch"));
+        var none = new Label(texts.getString("licenseRemoval.paste.noMatch"));
         lines.setPlaceholder(none);
     }
 
@@ -169,7 +170,7 @@ final class PasteController {
     }
 
     private FileChoice.Filter filter(String key, String ending) {
-        return new FileChoice.Filter(resources.getString(key), ending);
+        return new FileChoice.Filter(texts.getString(key), ending);
     }
 
     private static void column(

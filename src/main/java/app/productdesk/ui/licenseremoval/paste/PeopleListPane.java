@@ -24,7 +24,12 @@ public final class PeopleListPane {
             Consumer<Set<PersonId>> onChosen) {
         var viewModel =
                 new PasteViewModel(lists, directory, tools.work(), tools.messages(), onChosen);
-        this.node = tools.views().load(VBox.class, new PasteController(viewModel, tools.files()));
+        this.node =
+                tools.views()
+                        .load(
+                                VBox.class,
+                                new PasteController(
+                                        viewModel, tools.files(), tools.messages().bundle()));
     }
 
     public Node node() {
