@@ -29,7 +29,7 @@ public final class RemovalReportScreen implements Page {
             Runnable toLicenses) {
         this.messages = tools.messages();
         this.toLicenses = toLicenses;
-        this.step = new ReportStep(run, useCases, tasks, tools, actions, true);
+        this.step = new ReportStep(run, useCases, tasks, tools, actions);
         title.getStyleClass().add("page-title");
         page = new VBox(8, title, step.node());
         page.getStyleClass().add("page");
