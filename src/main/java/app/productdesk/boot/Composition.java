@@ -1,5 +1,7 @@
 package app.productdesk.boot;
 
+import app.productdesk.adapter.document.CsvReader;
+import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.ui.cancellation.CancellationDialog;
 import app.productdesk.ui.cancellation.CancellationUseCases;
@@ -9,11 +11,14 @@ import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.FxTicker;
+import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Notices;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.handover.HandOverFiles;
+import app.productdesk.ui.handover.HandOverTools;
 import app.productdesk.ui.help.HelpDialog;
 import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
 import app.productdesk.ui.licenseremoval.WizardTools;
@@ -69,7 +74,19 @@ final class Composition {
         this.useCases = UseCases.of(tools, desk);
         this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
         this.shellDialogs =
-                new ShellDialogs(cancellation(), changes(), new HelpDialog(dialogs, messages));
+                new ShellDialogs(
+                        cancellation(),
+                        changes(),
+                        new HelpDialog(dialogs, messages),
+                        new HandOverFiles(
+                                useCases.handOvers(),
+                                new HandOverTools(
+                                        tools.work(),
+                                        messages,
+                                        files,
+                                        Announcer.of(notices, dialogs),
+                                        dialogs),
+                                windows));
         this.shell = new Shell(parts(), first, desk.settings().window(), messages);
     }
 
@@ -87,12 +104,7 @@ final class Composition {
 
     private ShellParts parts() {
         return new ShellParts(
-                this::page,
-                windows,
-                desk.settings(),
-                messages.text("shell.operator.globalAdministrator"),
-                workspaceMenu(),
-                notices);
+                this::page, windows, desk.settings(), operatorName(), workspaceMenu(), notices);
     }
 
     private Page page(Place place) {
@@ -111,6 +123,10 @@ final class Composition {
             case Place.Receipts() -> receipts();
             case Place.Settings() -> settings();
         };
+    }
+
+    private String operatorName() {
+        return messages.text("settings.operator." + Keys.of(desk.settings().operator()));
     }
 
     /// The list is made once, so that filter, selection and scroll are there on the way back.
@@ -146,6 +162,8 @@ final class Composition {
                         licensing.dryRun(),
                         licensing.removal(),
                         licensing.removals(),
+                        useCases.cancel(),
+                        new ReadPeopleList(new CsvReader(), tools.files()),
                         useCases.export()),
                 new WizardTools(
                         tools.work(),
@@ -177,10 +195,7 @@ final class Composition {
         return new SettingsScreen(
                 desk.settings(),
                 new SettingsFacts(
-                        ProgramVersion.read(),
-                        messages.text("shell.operator.globalAdministrator"),
-                        tools.dataFolder(),
-                        desk.workspace().info().file()),
+                        ProgramVersion.read(), tools.dataFolder(), desk.workspace().info().file()),
                 windows,
                 dialogs,
                 messages);

@@ -108,7 +108,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
         tools.work()
                 .start(
                         progress -> {
-                            Workspace workspace = opening.run(progress);
+                            Workspace workspace = tools.sealing().begin(opening.run(progress));
                             return new OpenDesk(
                                     workspace,
                                     workspace.catalog().organization(),
@@ -168,7 +168,8 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
                         changed.firstDayFree(),
                         settings.workspace(),
                         settings.window(),
-                        settings.tables()));
+                        settings.tables(),
+                        changed.operator()));
         theme.choose(changed.theme());
         build(shell.map(Shell::place).orElseGet(Place.Products::new));
     }

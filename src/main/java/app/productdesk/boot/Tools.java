@@ -6,9 +6,13 @@ import app.productdesk.adapter.document.LocalFiles;
 import app.productdesk.adapter.document.Receipts;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.adapter.settings.DataFolder;
+import app.productdesk.adapter.settings.HeadFiles;
 import app.productdesk.adapter.settings.JsonSettingsStore;
+import app.productdesk.adapter.settings.KeyFiles;
 import app.productdesk.adapter.storage.SqlWorkspaces;
+import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.HeadKeeper;
 import app.productdesk.application.port.ReceiptWriter;
 import app.productdesk.application.port.SettingsStore;
 import app.productdesk.application.port.TableWriter;
@@ -25,6 +29,8 @@ record Tools(
         Path dataFolder,
         SettingsStore settings,
         Workspaces workspaces,
+        ActivityKeys keys,
+        HeadKeeper heads,
         FileStore files,
         TableWriter tables,
         ReceiptWriter receipts,
@@ -33,6 +39,10 @@ record Tools(
 
     /// How long to wait for another program that holds a workspace.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    Sealing sealing() {
+        return new Sealing(keys, heads, clock);
+    }
 
     /// The real ones, over a data folder.
     static Tools over(Path dataFolder, InstantSource clock, BackgroundWork work) {
@@ -47,6 +57,8 @@ record Tools(
                         clock,
                         SampleContents::of,
                         PATIENCE),
+                new KeyFiles(folder.folder("keys")),
+                new HeadFiles(folder.folder("heads")),
                 files,
                 new CsvTables(),
                 new Receipts(),

@@ -1,8 +1,10 @@
 package app.productdesk.boot;
 
+import app.productdesk.adapter.document.JsonHandOver;
 import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.handover.HandOvers;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.application.licensing.ListLicenses;
 import app.productdesk.application.licensing.PlanRemoval;
@@ -18,10 +20,8 @@ import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.refund.RefundPolicy;
 import java.time.InstantSource;
-import java.util.Set;
 
 /// Everything that can be done in one open workspace.
 record UseCases(
@@ -33,28 +33,31 @@ record UseCases(
         ListHolders holders,
         Licensing licensing,
         ExportTable export,
+        HandOvers handOvers,
         Receipts receipts) {
-
-    /// Who is at work until operators can be chosen.
-    private static final Operator ADMINISTRATOR =
-            new Operator(
-                    "Global administrator", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of());
 
     static UseCases of(Tools tools, OpenDesk desk) {
         Workspace workspace = desk.workspace();
         CancellationPolicy policy = policy(desk.settings());
         var clock = tools.clock();
+        Operator operator = desk.settings().operator().operator();
         return new UseCases(
-                new ListProducts(workspace.catalog(), policy, ADMINISTRATOR, clock),
-                new ShowProduct(
-                        workspace.catalog(), workspace.activity(), policy, ADMINISTRATOR, clock),
+                new ListProducts(workspace.catalog(), policy, operator, clock),
+                new ShowProduct(workspace.catalog(), workspace.activity(), policy, operator, clock),
                 new CancelSubscription(
-                        workspace.catalog(), workspace.changer(), policy, ADMINISTRATOR, clock),
+                        workspace.catalog(), workspace.changer(), policy, operator, clock),
                 new PreviewReactivation(workspace.catalog(), clock),
-                new ChangeSubscription(workspace.changer(), ADMINISTRATOR, clock),
+                new ChangeSubscription(workspace.changer(), operator, clock),
                 new ListHolders(workspace.catalog(), workspace.people(), clock),
-                licensing(workspace, desk.settings(), clock),
+                licensing(workspace, desk.settings(), operator, clock),
                 new ExportTable(tools.tables(), tools.files()),
+                new HandOvers(
+                        new HandOvers.Workspace(
+                                workspace.catalog(), workspace.people(), workspace.changer()),
+                        new JsonHandOver(),
+                        tools.files(),
+                        operator,
+                        clock),
                 new Receipts(workspace.receipts(), tools.receipts(), tools.files()));
     }
 
@@ -68,18 +71,14 @@ record UseCases(
             ReadRemovals removals) {}
 
     private static Licensing licensing(
-            Workspace workspace, Settings settings, InstantSource clock) {
+            Workspace workspace, Settings settings, Operator operator, InstantSource clock) {
         return new Licensing(
                 new ListLicenses(workspace.catalog(), settings.rule(), clock),
                 new ReadHolders(workspace.catalog(), workspace.people(), clock),
-                new PlanRemoval(settings.rule(), ADMINISTRATOR),
-                new DryRun(workspace.licenses(), ADMINISTRATOR),
+                new PlanRemoval(settings.rule(), operator),
+                new DryRun(workspace.licenses(), operator),
                 new RemoveLicenses(
-                        workspace.journal(),
-                        workspace.licenses(),
-                        new Sleep(),
-                        ADMINISTRATOR,
-                        clock),
+                        workspace.journal(), workspace.licenses(), new Sleep(), operator, clock),
                 new ReadRemovals(workspace.journal()));
     }
 

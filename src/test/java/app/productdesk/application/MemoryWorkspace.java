@@ -1,12 +1,17 @@
 package app.productdesk.application;
 
 import app.productdesk.application.port.ActivityLog;
+import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.SubscriptionChanger;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.ChainLink;
+import app.productdesk.domain.activity.Checkpoint;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Portfolio;
@@ -20,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A workspace without a file: one change at a time, read by whoever asks.
@@ -31,7 +37,8 @@ public final class MemoryWorkspace
     private final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
     private final List<LicenseAssignment> assignments = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
-    private final List<ActivityEntry> entries = new ArrayList<>();
+    private final MemoryChain chain = new MemoryChain();
+    private final Map<SubscriptionId, Set<PersonId>> gaveUp = new LinkedHashMap<>();
     private final Map<SubscriptionId, Instant> reactivated = new LinkedHashMap<>();
     private long revision;
 
@@ -106,16 +113,48 @@ public final class MemoryWorkspace
     }
 
     @Override
-    public synchronized void record(ActivityEntry entry) {
-        entries.add(entry);
+    public synchronized ChainHead record(ActivityEntry entry) {
+        return chain.append(entry);
+    }
+
+    @Override
+    public synchronized Set<PersonId> gaveUp(SubscriptionId subscription) {
+        return gaveUp.getOrDefault(subscription, Set.of());
+    }
+
+    /// Guided removals took these people’s license.
+    public synchronized void tookFrom(String id, Set<PersonId> people) {
+        gaveUp.put(new SubscriptionId(id), people);
     }
 
     @Override
     public synchronized List<ActivityEntry> entriesOf(SubscriptionId subscription) {
-        return entries.stream()
-                .filter(entry -> entry.subscription().equals(subscription))
-                .toList()
-                .reversed();
+        return chain.entriesOf(subscription);
+    }
+
+    @Override
+    public synchronized List<ChainLink> chain() {
+        return chain.chain();
+    }
+
+    @Override
+    public synchronized Tip tip() {
+        return chain.tip();
+    }
+
+    @Override
+    public synchronized boolean contains(ChainHead head) {
+        return chain.contains(head);
+    }
+
+    @Override
+    public synchronized List<Checkpoint> checkpoints() {
+        return List.copyOf(chain.checkpoints());
+    }
+
+    @Override
+    public synchronized void append(Checkpoint checkpoint) {
+        chain.append(checkpoint);
     }
 
     public synchronized Subscription find(String id) {

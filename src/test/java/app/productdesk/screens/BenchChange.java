@@ -1,8 +1,11 @@
 package app.productdesk.screens;
 
+import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
@@ -10,8 +13,8 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A change to a workspace in memory; it holds at once.
@@ -20,7 +23,7 @@ record BenchChange(
         BenchReceipts receipts,
         Consumer<Subscription> keep,
         Map<ChargeId, Charge> charges,
-        List<ActivityEntry> activity)
+        MemoryChain activity)
         implements WorkspaceChange {
 
     @Override
@@ -59,7 +62,13 @@ record BenchChange(
     }
 
     @Override
-    public void record(ActivityEntry entry) {
-        activity.add(entry);
+    public ChainHead record(ActivityEntry entry) {
+        return activity.append(entry);
+    }
+
+    /// Nobody removes licenses here.
+    @Override
+    public Set<PersonId> gaveUp(SubscriptionId subscription) {
+        return Set.of();
     }
 }

@@ -4,6 +4,7 @@ import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.PeopleDirectory;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.StorageFault;
@@ -11,7 +12,6 @@ import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.application.receipts.Receipts;
-import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.CancellationDecision;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.CancellationReason;
@@ -37,7 +37,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +58,7 @@ public final class ProductBench implements ProductCatalog {
     private final Map<String, Integer> holders =
             new HashMap<>(Map.of("P01", 31, "P03", 24, "P05", 18, "P06", 12, "P04", 8));
     private final BenchReceipts receipts = new BenchReceipts();
-    private final List<ActivityEntry> activity = new ArrayList<>();
+    private final MemoryChain activity = new MemoryChain();
     private final Map<Path, byte[]> files = new HashMap<>();
     private Instant now = Noordwind.T;
     private OperatorRole role = OperatorRole.GLOBAL_ADMINISTRATOR;
@@ -137,15 +136,7 @@ public final class ProductBench implements ProductCatalog {
     }
 
     public ShowProduct show() {
-        return new ShowProduct(
-                this,
-                id ->
-                        activity.reversed().stream()
-                                .filter(entry -> entry.subscription().equals(id))
-                                .toList(),
-                policy(),
-                operator(),
-                () -> now);
+        return new ShowProduct(this, activity, policy(), operator(), () -> now);
     }
 
     public ListHolders listHolders() {
@@ -167,6 +158,11 @@ public final class ProductBench implements ProductCatalog {
                     .map(ProductBench::holder)
                     .map(LicenseHolder::person)
                     .collect(Collectors.toMap(Person::id, Function.identity()));
+        }
+
+        @Override
+        public List<Person> everybody() {
+            return List.of();
         }
 
         @Override
@@ -205,7 +201,7 @@ public final class ProductBench implements ProductCatalog {
 
     @Override
     public long revision() {
-        return activity.size();
+        return activity.entries().size();
     }
 
     private <T> T change(Function<WorkspaceChange, T> work) {

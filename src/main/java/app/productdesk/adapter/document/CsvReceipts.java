@@ -29,7 +29,9 @@ final class CsvReceipts {
                     "confirmed_by",
                     "confirmed_at_utc",
                     "reason",
-                    "currency");
+                    "currency",
+                    "activity_entry",
+                    "activity_sha256");
     private static final List<String> CHARGE =
             List.of(
                     "charge",
@@ -85,7 +87,9 @@ final class CsvReceipts {
                         receipt.confirmed().by(),
                         receipt.confirmed().at().toString(),
                         receipt.confirmed().reason().name(),
-                        receipt.currency().getCode());
+                        receipt.currency().getCode(),
+                        receipt.activity().map(head -> Long.toString(head.number())).orElse(""),
+                        receipt.activity().map(head -> head.digest().hex()).orElse(""));
         return joined(about, charge, amounts);
     }
 

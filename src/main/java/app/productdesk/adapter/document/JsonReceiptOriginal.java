@@ -9,19 +9,21 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Receipts as JSON, described by `receipt-1.schema.json`: one member a line in a fixed order,
-/// UTF-8, line feeds.
+/// Receipts as JSON, described by `receipt-2.schema.json`: one member a line in a fixed order,
+/// UTF-8, line feeds. A receipt that names no activity is one of the former version
+/// (`receipt-1.schema.json`), and is read and written as that, byte for byte.
 ///
 /// The third line holds the digest and nothing else, so that anybody can redo it: it is the SHA-256
 /// of the file without that line (`sed 3d receipt.json | sha256sum`).
 public final class JsonReceiptOriginal implements ReceiptOriginal {
 
     private static final String FAMILY = "product-desk-receipt/";
-    private static final byte[] HEAD = utf8("{\n  \"schema\": \"" + FAMILY + "1\",\n");
+    private static final int NEWEST = 2;
+    private static final int HEAD_LENGTH = head(NEWEST).length;
     private static final byte[] SEAL = utf8("  \"sha256\": \"");
     private static final byte[] SEAL_END = utf8("\",\n");
     private static final int DIGEST_LENGTH = 64;
-    private static final int BODY = HEAD.length + SEAL.length + DIGEST_LENGTH + SEAL_END.length;
+    private static final int BODY = HEAD_LENGTH + SEAL.length + DIGEST_LENGTH + SEAL_END.length;
     private static final Pattern VERSION = Pattern.compile(Pattern.quote(FAMILY) + "(\\d{1,9})");
 
     private final ReceiptToJson toJson = new ReceiptToJson();
@@ -30,19 +32,25 @@ public final class JsonReceiptOriginal implements ReceiptOriginal {
 
     @Override
     public byte[] write(Receipt receipt) {
-        byte[] unsealed = text.write(toJson.tree(FAMILY + "1", receipt));
-        if (!startsWith(unsealed, HEAD) || unsealed.length > JsonText.LONGEST) {
+        int version = receipt.activity().isPresent() ? NEWEST : 1;
+        byte[] head = head(version);
+        byte[] unsealed = text.write(toJson.tree(FAMILY + version, receipt));
+        if (!startsWith(unsealed, head) || unsealed.length > JsonText.LONGEST) {
             throw new DocumentFault(DocumentFault.Kind.NOT_MADE, "receipt too long to be read");
         }
         byte[] seal = concat(SEAL, utf8(Sha256.of(unsealed)), SEAL_END);
-        return concat(HEAD, seal, Arrays.copyOfRange(unsealed, HEAD.length, unsealed.length));
+        return concat(head, seal, Arrays.copyOfRange(unsealed, head.length, unsealed.length));
     }
 
     @Override
     public Receipt read(byte[] original) {
         verify(original);
         try {
-            return fromJson.receipt(new JsonValue(text.read(original)));
+            Receipt receipt = fromJson.receipt(new JsonValue(text.read(original)));
+            if (receipt.activity().isPresent() != startsWith(original, head(NEWEST))) {
+                throw new IllegalArgumentException("not what its version has");
+            }
+            return receipt;
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw notAReceipt(e);
         }
@@ -54,23 +62,24 @@ public final class JsonReceiptOriginal implements ReceiptOriginal {
     }
 
     private String verify(byte[] original) {
-        if (!startsWith(original, HEAD)) {
+        if (!startsWith(original, head(1)) && !startsWith(original, head(NEWEST))) {
             throw strange(original);
         }
+        byte[] head = Arrays.copyOf(original, HEAD_LENGTH);
         String written = sealOf(original);
         byte[] body =
                 Arrays.copyOfRange(original, Math.min(BODY, original.length), original.length);
-        if (!written.equals(Sha256.of(concat(HEAD, body)))) {
+        if (!written.equals(Sha256.of(concat(head, body)))) {
             throw new DocumentFault(DocumentFault.Kind.CHANGED, "the digest does not fit");
         }
         return written;
     }
 
     private static String sealOf(byte[] original) {
-        byte[] line = Arrays.copyOfRange(original, HEAD.length, Math.min(BODY, original.length));
+        byte[] line = Arrays.copyOfRange(original, HEAD_LENGTH, Math.min(BODY, original.length));
         int end = SEAL.length + DIGEST_LENGTH;
         boolean framed =
-                line.length == BODY - HEAD.length
+                line.length == BODY - HEAD_LENGTH
                         && startsWith(line, SEAL)
                         && Arrays.equals(line, end, line.length, SEAL_END, 0, SEAL_END.length);
         return framed
@@ -85,7 +94,7 @@ public final class JsonReceiptOriginal implements ReceiptOriginal {
             if (!version.matches()) {
                 return new DocumentFault(DocumentFault.Kind.NOT_A_RECEIPT, "another schema");
             }
-            return Integer.parseInt(version.group(1)) > 1
+            return Integer.parseInt(version.group(1)) > NEWEST
                     ? new DocumentFault(DocumentFault.Kind.NEWER_VERSION, schema)
                     : new DocumentFault(DocumentFault.Kind.CHANGED, "laid out differently");
         } catch (IllegalArgumentException e) {
@@ -100,6 +109,11 @@ public final class JsonReceiptOriginal implements ReceiptOriginal {
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length
                 && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    /// The first two lines, which are as long in every version.
+    private static byte[] head(int version) {
+        return utf8("{\n  \"schema\": \"" + FAMILY + version + "\",\n");
     }
 
     private static byte[] utf8(String text) {

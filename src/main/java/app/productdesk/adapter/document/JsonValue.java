@@ -27,6 +27,10 @@ record JsonValue(JsonNode node) {
         return new JsonValue(member);
     }
 
+    Optional<JsonValue> optionalObject(String name) {
+        return node.has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
     List<JsonValue> objects(String name) {
         return array(name).stream().map(JsonValue::new).toList();
     }

@@ -1,5 +1,7 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.LicenseCount;
@@ -38,7 +40,12 @@ final class ReceiptFromJson {
                 payment(value.object("payment")),
                 dates(value.object("dates")),
                 value.objects("warnings").stream().map(warnings::read).toList(),
-                value.integer("licensesRemoved"));
+                value.integer("licensesRemoved"),
+                value.optionalObject("activity").map(ReceiptFromJson::activity));
+    }
+
+    private static ChainHead activity(JsonValue value) {
+        return new ChainHead(value.whole("entry"), new Digest(value.text("sha256")));
     }
 
     static DataDates dates(JsonValue value) {

@@ -38,6 +38,12 @@ final class ReceiptToJson {
         var noted = tree.putArray("warnings");
         receipt.warnings().forEach(warning -> warnings.write(noted.addObject(), warning));
         tree.put("licensesRemoved", receipt.licensesRemoved());
+        receipt.activity()
+                .ifPresent(
+                        head ->
+                                tree.putObject("activity")
+                                        .put("entry", head.number())
+                                        .put("sha256", head.digest().hex()));
         return tree;
     }
 

@@ -99,6 +99,11 @@ final class ReceiptValues {
                 .text("people", texts.number(receipt.rule().count().licensedUsers()))
                 .text("purchased", texts.number(receipt.rule().count().purchased()))
                 .text("licensesRemoved", texts.number(receipt.licensesRemoved()));
+        receipt.activity()
+                .ifPresent(
+                        head ->
+                                values.text("activity", texts.number(head.number()))
+                                        .text("activityDigest", head.digest().hex()));
         if (!confirmed.comment().isBlank()) {
             values.text("comment", confirmed.comment().strip());
         }

@@ -91,7 +91,8 @@ public final class DataFolder {
         }
     }
 
-    private static FileAttribute<?>[] forOwner(Path path, String permissions) {
+    /// What makes a new file or folder its owner’s alone, where the file system knows owners.
+    static FileAttribute<?>[] forOwner(Path path, String permissions) {
         if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }

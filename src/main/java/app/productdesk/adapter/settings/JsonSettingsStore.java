@@ -60,6 +60,7 @@ public final class JsonSettingsStore implements SettingsStore {
         all.put("theme", settings.theme().name());
         all.put("rule", settings.rule().name());
         all.put("firstDayFree", settings.firstDayFree());
+        all.put("operator", settings.operator().name());
         settings.workspace().ifPresent(id -> all.put("workspace", id));
         ObjectNode window = all.putObject("window");
         settings.window().x().ifPresent(x -> window.put("x", x));
@@ -92,7 +93,8 @@ public final class JsonSettingsStore implements SettingsStore {
                 all.path("firstDayFree").asBoolean(usual.firstDayFree()),
                 text(all.path("workspace")),
                 window(all.path("window")),
-                tables(all.path("tables")));
+                tables(all.path("tables")),
+                choice(all, "operator", usual.operator()));
     }
 
     private static WindowPlace window(JsonNode window) {

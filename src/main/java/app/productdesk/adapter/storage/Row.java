@@ -28,19 +28,21 @@ final class Row {
     /// @param columns the names of the result’s columns, in its order
     /// @throws DamagedRow when its values are not those that were written
     static Row read(ResultSet result, List<String> columns) throws SQLException {
-        Row row = new Row();
-        long check = 0;
-        for (int column = 1; column <= columns.size(); column++) {
-            String name = columns.get(column - 1);
-            if (name.equals(CHECK)) {
-                check = result.getLong(column);
-            } else {
-                row.values.put(name, result.getObject(column));
-            }
-        }
+        Row row = readAsIs(result, columns);
+        long check = result.getLong(columns.indexOf(CHECK) + 1);
         if (row.check() != check) {
             throw new DamagedRow("not what was written");
         }
+        return row;
+    }
+
+    /// Reads the row a result stands on, whatever was done to its values.
+    static Row readAsIs(ResultSet result, List<String> columns) throws SQLException {
+        Row row = new Row();
+        for (int column = 1; column <= columns.size(); column++) {
+            row.values.put(columns.get(column - 1), result.getObject(column));
+        }
+        row.values.remove(CHECK);
         return row;
     }
 

@@ -1,5 +1,6 @@
 package app.productdesk.adapter.storage;
 
+import app.productdesk.domain.activity.ActivityEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,11 @@ final class Schema {
     /// Marks a file as a workspace of ours ("PDsk").
     static final int APPLICATION_ID = 0x5044736b;
 
-    private static final List<String> SCRIPTS = List.of("V1__workspace", "V2__removal");
+    private static final List<String> SCRIPTS =
+            List.of("V1__workspace", "V2__removal", "V3__activity");
 
     private static final int REMOVAL = 1;
+    private static final int ACTIVITY = 2;
 
     private Schema() {}
 
@@ -52,12 +55,15 @@ final class Schema {
         }
         List<Row> assignments =
                 script == REMOVAL ? AssignmentUpgrade.takeOut(connection) : List.of();
+        List<ActivityEntry> entries =
+                script == ACTIVITY ? ActivityChain.takeOut(connection) : List.of();
         for (String each : statements(SCRIPTS.get(script))) {
             Database.execute(connection, each);
         }
         if (script == REMOVAL) {
             AssignmentUpgrade.putIn(connection, assignments);
         }
+        ActivityChain.putIn(connection, entries);
         Database.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Database.execute(connection, "PRAGMA user_version = " + (script + 1));
         return true;

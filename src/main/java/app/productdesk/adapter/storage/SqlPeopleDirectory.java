@@ -62,6 +62,13 @@ final class SqlPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
+    public List<Person> everybody() {
+        return database.read(
+                connection ->
+                        Tables.select(connection, PeopleRows::person, "SELECT * FROM person"));
+    }
+
+    @Override
     public List<Group> groups() {
         return database.read(
                 connection ->

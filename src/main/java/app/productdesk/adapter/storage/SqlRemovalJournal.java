@@ -4,6 +4,7 @@ import app.productdesk.application.port.RemovalJournal;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
@@ -19,6 +20,7 @@ final class SqlRemovalJournal implements RemovalJournal {
 
     private static final String RUN = "SELECT * FROM removal_run WHERE id = ?";
     private static final String RUNS = "SELECT * FROM removal_run ORDER BY number DESC";
+    private static final String RUNS_OF = "SELECT * FROM removal_run WHERE subscription_id = ?";
     private static final String STEPS =
             "SELECT * FROM removal_step WHERE run_id = ? ORDER BY number";
     private static final String STEP = "SELECT * FROM removal_step WHERE run_id = ? AND number = ?";
@@ -46,7 +48,7 @@ final class SqlRemovalJournal implements RemovalJournal {
                             connection,
                             "removal_step",
                             run.steps().stream().map(step -> StepRows.of(run.id(), step)).toList());
-                    append(connection, entries);
+                    ActivityChain.append(connection, entries);
                 });
     }
 
@@ -59,7 +61,7 @@ final class SqlRemovalJournal implements RemovalJournal {
                         Tables.upsert(
                                 connection, "removal_step", StepRows.of(run, step), StepRows.KEY);
                     }
-                    append(connection, entries);
+                    ActivityChain.append(connection, entries);
                 });
     }
 
@@ -73,7 +75,7 @@ final class SqlRemovalJournal implements RemovalJournal {
                                     .orElseThrow(() -> new StaleRun("there is no " + run));
                     Tables.upsert(
                             connection, "removal_run", row.put("intent", intent), List.of("id"));
-                    append(connection, entries);
+                    ActivityChain.append(connection, entries);
                 });
     }
 
@@ -96,6 +98,12 @@ final class SqlRemovalJournal implements RemovalJournal {
         }
     }
 
+    /// The removals from one subscription, as the transaction of that connection sees them.
+    static List<RemovalRun> runsOf(Connection connection, SubscriptionId subscription)
+            throws SQLException {
+        return runs(connection, RUNS_OF, subscription.value());
+    }
+
     private static List<RemovalRun> runs(Connection connection, String query, Object... parameters)
             throws SQLException {
         List<RemovalRun> found = new ArrayList<>();
@@ -116,13 +124,6 @@ final class SqlRemovalJournal implements RemovalJournal {
                         .orElseThrow(() -> new StaleRun("there is no step " + step.number()));
         if (!step.stage().mayFollow(before)) {
             throw new StaleRun(step.stage() + " after " + before);
-        }
-    }
-
-    private static void append(Connection connection, List<ActivityEntry> entries)
-            throws SQLException {
-        for (ActivityEntry entry : entries) {
-            Tables.insert(connection, "activity", ActivityRows.of(entry));
         }
     }
 

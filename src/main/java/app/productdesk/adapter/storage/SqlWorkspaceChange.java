@@ -4,6 +4,8 @@ import app.productdesk.application.port.ProductCatalog.Snapshot;
 import app.productdesk.application.port.ReceiptOriginal;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -15,6 +17,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The steps of one change, each written at once inside the open transaction.
 final class SqlWorkspaceChange implements WorkspaceChange {
@@ -128,8 +132,15 @@ final class SqlWorkspaceChange implements WorkspaceChange {
     }
 
     @Override
-    public void record(ActivityEntry entry) {
-        run(() -> Tables.insert(connection, "activity", ActivityRows.of(entry)));
+    public ChainHead record(ActivityEntry entry) {
+        return get(() -> ActivityChain.append(connection, entry));
+    }
+
+    @Override
+    public Set<PersonId> gaveUp(SubscriptionId subscription) {
+        return get(() -> SqlRemovalJournal.runsOf(connection, subscription)).stream()
+                .flatMap(run -> run.gaveUp().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private interface Step {

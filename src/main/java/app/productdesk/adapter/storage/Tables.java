@@ -25,13 +25,34 @@ final class Tables {
     static <T> List<T> select(
             Connection connection, Mapping<T> mapping, String query, Object... parameters)
             throws SQLException {
+        return select(connection, Row::read, mapping, query, parameters);
+    }
+
+    /// Selects rows that may be other than they were written.
+    static <T> List<T> selectAsIs(
+            Connection connection, Mapping<T> mapping, String query, Object... parameters)
+            throws SQLException {
+        return select(connection, Row::readAsIs, mapping, query, parameters);
+    }
+
+    private interface Reading {
+        Row read(ResultSet result, List<String> columns) throws SQLException;
+    }
+
+    private static <T> List<T> select(
+            Connection connection,
+            Reading reading,
+            Mapping<T> mapping,
+            String query,
+            Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             fill(statement, List.of(parameters));
             try (ResultSet result = statement.executeQuery()) {
                 List<String> columns = Row.columns(result);
                 var found = new ArrayList<T>();
                 while (result.next()) {
-                    found.add(mapped(mapping, Row.read(result, columns)));
+                    found.add(mapped(mapping, reading.read(result, columns)));
                 }
                 return found;
             }

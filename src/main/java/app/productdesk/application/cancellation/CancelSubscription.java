@@ -6,6 +6,7 @@ import app.productdesk.application.port.SubscriptionChanger;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.actions.ActionPolicy;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.cancellation.Cancellation;
 import app.productdesk.domain.cancellation.CancellationCase;
 import app.productdesk.domain.cancellation.CancellationDecision;
@@ -17,6 +18,7 @@ import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.people.LicensedUsers;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.Receipt;
@@ -25,8 +27,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cancels a subscription: asks first, then, when the answer still stands, ends it, credits the
 /// refund, issues the receipt and writes it down, all in one transaction. Blocks.
@@ -98,17 +102,28 @@ public final class CancelSubscription {
         Instant at = cancellation.confirmation().at();
         ZoneId zone = cancellation.asked().portfolio().organization().zone();
         ReceiptNumber number = change.nextReceiptNumber(at.atZone(zone).getYear());
-        Receipt receipt = Receipt.of(number, cancellation);
+        SubscriptionId id = cancellation.asked().subscription().id();
+        ChainHead head =
+                change.record(
+                        new ActivityEntry(
+                                at,
+                                cancellation.confirmation().operator().name(),
+                                ActivityEntry.Kind.CANCELLED,
+                                id,
+                                Optional.of(number),
+                                cancellation.confirmation().reason().name()));
+        Receipt receipt =
+                Receipt.of(number, cancellation, licensesRemoved(change, cancellation), head);
         change.issue(receipt);
-        change.record(
-                new ActivityEntry(
-                        at,
-                        cancellation.confirmation().operator().name(),
-                        ActivityEntry.Kind.CANCELLED,
-                        cancellation.asked().subscription().id(),
-                        Optional.of(number),
-                        cancellation.confirmation().reason().name()));
         return receipt;
+    }
+
+    /// How many gave up a license and hold none of the subscription now.
+    private static int licensesRemoved(WorkspaceChange change, Cancellation cancellation) {
+        SubscriptionId id = cancellation.asked().subscription().id();
+        Set<PersonId> without = new HashSet<>(change.gaveUp(id));
+        without.removeAll(cancellation.asked().users().of(id));
+        return without.size();
     }
 
     private Optional<CancellationCase> caseOf(SubscriptionId id, Snapshot snapshot, Instant now) {

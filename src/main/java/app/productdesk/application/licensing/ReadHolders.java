@@ -7,6 +7,8 @@ import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.HolderCensus;
 import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.pasted.Directory;
+import app.productdesk.domain.removal.pasted.KnownPeople;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -28,6 +30,12 @@ public final class ReadHolders {
     public Optional<Holders> of(SubscriptionId id) {
         Snapshot snapshot = catalog.snapshot();
         return snapshot.portfolio().find(id).map(found -> holders(found, snapshot));
+    }
+
+    /// Whom a list of people can name: everybody of the organization, whether they hold a license
+    /// or not.
+    public Directory directory(Holders holders) {
+        return new KnownPeople(people.everybody(), person -> holders.find(person).isPresent());
     }
 
     private Holders holders(Subscription subscription, Snapshot snapshot) {

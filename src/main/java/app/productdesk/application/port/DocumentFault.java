@@ -11,6 +11,8 @@ public final class DocumentFault extends RuntimeException {
     public enum Kind {
         /// The bytes are not a receipt of ours.
         NOT_A_RECEIPT,
+        /// The bytes are not a hand-over of ours.
+        NOT_A_HAND_OVER,
         /// The bytes were changed after they were written.
         CHANGED,
         /// Written by a newer version of this program.

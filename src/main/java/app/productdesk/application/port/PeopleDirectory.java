@@ -21,6 +21,9 @@ public interface PeopleDirectory {
     /// The people named, by id; those who are not known are left out.
     Map<PersonId, Person> people(Collection<PersonId> people);
 
+    /// Everybody there is, licensed or not, in no particular order.
+    Collection<Person> everybody();
+
     /// All groups, in no particular order.
     List<Group> groups();
 }

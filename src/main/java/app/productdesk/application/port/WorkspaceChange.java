@@ -1,12 +1,15 @@
 package app.productdesk.application.port;
 
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
+import java.util.Set;
 
 /// One change in the making; it is valid only inside [SubscriptionChanger#change].
 public interface WorkspaceChange {
@@ -32,5 +35,12 @@ public interface WorkspaceChange {
     /// there is none. The receipt itself stays as it is.
     void markReactivated(SubscriptionId subscription, Instant at);
 
-    void record(ActivityEntry entry);
+    /// Adds an entry to the end of the chain.
+    ///
+    /// @return the chain’s head from then on
+    ChainHead record(ActivityEntry entry);
+
+    /// The people whose license of that subscription guided removals took, and did not give back.
+    /// Some may have got one again elsewhere.
+    Set<PersonId> gaveUp(SubscriptionId subscription);
 }

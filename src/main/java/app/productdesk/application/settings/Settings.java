@@ -1,6 +1,7 @@
 package app.productdesk.application.settings;
 
 import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.Operators;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param firstDayFree whether the first 24 hours come back in full
 /// @param workspace the id of the workspace last open; empty before the first start
 /// @param tables how tables were arranged, by table name
+/// @param operator who is at work; counts in sample organizations only
 public record Settings(
         Language language,
         ThemeChoice theme,
@@ -16,7 +18,8 @@ public record Settings(
         boolean firstDayFree,
         Optional<String> workspace,
         WindowPlace window,
-        Map<String, TableLayout> tables) {
+        Map<String, TableLayout> tables,
+        Operators operator) {
 
     public static final Settings DEFAULTS =
             new Settings(
@@ -26,40 +29,51 @@ public record Settings(
                     false,
                     Optional.empty(),
                     WindowPlace.DEFAULT,
-                    Map.of());
+                    Map.of(),
+                    Operators.GLOBAL_ADMINISTRATOR);
 
     public Settings {
         tables = Map.copyOf(tables);
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, rule, firstDayFree, workspace, window, tables);
+        return new Settings(
+                changed, theme, rule, firstDayFree, workspace, window, tables, operator);
     }
 
     public Settings with(ThemeChoice changed) {
-        return new Settings(language, changed, rule, firstDayFree, workspace, window, tables);
+        return new Settings(
+                language, changed, rule, firstDayFree, workspace, window, tables, operator);
     }
 
     public Settings with(LicensedUserRule changed) {
-        return new Settings(language, theme, changed, firstDayFree, workspace, window, tables);
+        return new Settings(
+                language, theme, changed, firstDayFree, workspace, window, tables, operator);
     }
 
     public Settings withFirstDayFree(boolean changed) {
-        return new Settings(language, theme, rule, changed, workspace, window, tables);
+        return new Settings(language, theme, rule, changed, workspace, window, tables, operator);
     }
 
     public Settings withWorkspace(String id) {
-        return new Settings(language, theme, rule, firstDayFree, Optional.of(id), window, tables);
+        return new Settings(
+                language, theme, rule, firstDayFree, Optional.of(id), window, tables, operator);
     }
 
     public Settings with(WindowPlace changed) {
-        return new Settings(language, theme, rule, firstDayFree, workspace, changed, tables);
+        return new Settings(
+                language, theme, rule, firstDayFree, workspace, changed, tables, operator);
     }
 
     public Settings with(String table, TableLayout changed) {
         var all = new java.util.HashMap<>(tables);
         all.put(table, changed);
-        return new Settings(language, theme, rule, firstDayFree, workspace, window, all);
+        return new Settings(language, theme, rule, firstDayFree, workspace, window, all, operator);
+    }
+
+    public Settings with(Operators changed) {
+        return new Settings(
+                language, theme, rule, firstDayFree, workspace, window, tables, changed);
     }
 
     /// The language texts are in; SYSTEM is Dutch on a Dutch system and English on any other.

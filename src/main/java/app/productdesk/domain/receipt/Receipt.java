@@ -1,5 +1,6 @@
 package app.productdesk.domain.receipt;
 
+import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.cancellation.Cancellation;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.DataDates;
@@ -31,6 +32,8 @@ import org.joda.money.CurrencyUnit;
 ///   anywhere else
 /// @param lines empty when nothing was charged
 /// @param licensesRemoved how many people gave up a license for this cancellation
+/// @param activity the record of changes up to and with this cancellation; absent from receipts
+///   that were issued before the record was a chain
 public record Receipt(
         ReceiptNumber number,
         WorkspaceKind carriedOut,
@@ -43,7 +46,8 @@ public record Receipt(
         RefundPayment payment,
         DataDates dates,
         List<Warning> warnings,
-        int licensesRemoved) {
+        int licensesRemoved,
+        Optional<ChainHead> activity) {
 
     public Receipt {
         lines = List.copyOf(lines);
@@ -77,7 +81,14 @@ public record Receipt(
     public record Confirmed(String by, Instant at, CancellationReason reason, String comment) {}
 
     /// The receipt of a cancellation.
-    public static Receipt of(ReceiptNumber number, Cancellation cancellation) {
+    ///
+    /// @param licensesRemoved how many people gave up a license for it
+    /// @param activity the record of changes once the cancellation is in it
+    public static Receipt of(
+            ReceiptNumber number,
+            Cancellation cancellation,
+            int licensesRemoved,
+            ChainHead activity) {
         Subscription subscription = cancellation.asked().subscription();
         Portfolio portfolio = cancellation.asked().portfolio();
         return new Receipt(
@@ -98,7 +109,8 @@ public record Receipt(
                 cancellation.payment(),
                 cancellation.dates(),
                 cancellation.allowed().warnings(),
-                0);
+                licensesRemoved,
+                Optional.of(activity));
     }
 
     /// The credits of all lines.

@@ -1,9 +1,13 @@
 package app.productdesk.domain.removal;
 
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One guided removal: its steps in their order, and how far each has come.
 ///
@@ -24,6 +28,15 @@ public record RemovalRun(
 
     public Tally tally() {
         return Tally.of(steps);
+    }
+
+    /// The people whose license it took, and did not give back.
+    public Set<PersonId> gaveUp() {
+        return steps.stream()
+                .filter(step -> step.stage().isRemoved())
+                .flatMap(step -> step.before().stream())
+                .map(LicenseAssignment::holder)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether the program ended in the middle of it, as far as the journal can tell: another

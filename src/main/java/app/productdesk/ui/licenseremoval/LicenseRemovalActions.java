@@ -1,6 +1,8 @@
 package app.productdesk.ui.licenseremoval;
 
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import java.util.Set;
 
 /// Where the guided removal can lead to. Each returns at once.
 public interface LicenseRemovalActions {
@@ -16,6 +18,12 @@ public interface LicenseRemovalActions {
 
     /// Goes on to cancel the subscription.
     void cancelSubscription(SubscriptionId id);
+
+    /// Saves a file with which somebody else can remove the licenses of these people.
+    void handOverRemoval(SubscriptionId id, Set<PersonId> chosen);
+
+    /// Saves a file with which somebody else can cancel the subscription.
+    void handOverCancellation(SubscriptionId id);
 
     /// Told when the page has learned its product’s name, and so its trail is another.
     void trailChanged();

@@ -11,12 +11,19 @@ import app.productdesk.ui.common.Views;
 import app.productdesk.ui.licenseremoval.choose.ChooseStep;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
 import app.productdesk.ui.licenseremoval.removing.RemovingTools;
+import app.productdesk.ui.licenseremoval.report.ReportActions;
+import app.productdesk.ui.licenseremoval.report.ReportStep;
+import app.productdesk.ui.licenseremoval.report.ReportTools;
+import app.productdesk.ui.licenseremoval.report.ReportUseCases;
 import app.productdesk.ui.licenseremoval.review.ReviewStep;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /// The door to this folder: the page on which licenses of one subscription are removed step by
 /// step.
@@ -28,6 +35,7 @@ public final class LicenseRemovalWizard implements Page {
     private final Messages messages;
     private final LicenseRemovalActions actions;
     private final Node node;
+    private Optional<ReportStep> shown = Optional.empty();
 
     /// A page that shows nothing yet: it is told where to begin.
     public LicenseRemovalWizard(
@@ -45,7 +53,7 @@ public final class LicenseRemovalWizard implements Page {
                         useCases.planning(),
                         messages,
                         tools.dialogs(),
-                        () -> {});
+                        new PasteDialog(viewModel.draft(), useCases, tools)::open);
         review = new ReviewStep(useCases.dryRun(), useCases.export(), tools);
         var controller =
                 new WizardController(
@@ -71,7 +79,7 @@ public final class LicenseRemovalWizard implements Page {
                                                 .planProperty()
                                                 .get()
                                                 .ifPresent(review::show),
-                                _ -> Lines.wrapped(""),
+                                reported -> report(reported, useCases, tools, tasks, clock),
                                 this::roleMissing,
                                 actions));
         node = new Views(messages).load(Node.class, controller);
@@ -111,17 +119,17 @@ public final class LicenseRemovalWizard implements Page {
     /// What is being thought up stays as it is; holders are read again when a step asks for it.
     @Override
     public void refresh() {
-        // a plan that changes under the person’s hands helps nobody
+        shown.ifPresent(ReportStep::refresh);
     }
 
     @Override
     public void focusSearch() {
-        choose.focusSearch();
+        shown.ifPresentOrElse(ReportStep::focusSearch, choose::focusSearch);
     }
 
     @Override
     public void export() {
-        review.save();
+        shown.ifPresentOrElse(ReportStep::export, review::save);
     }
 
     @Override
@@ -129,8 +137,71 @@ public final class LicenseRemovalWizard implements Page {
         return "removal";
     }
 
+    private Node report(
+            WizardState.Reported reported,
+            WizardUseCases useCases,
+            WizardTools tools,
+            RemovalTasks tasks,
+            InstantSource clock) {
+        var step =
+                new ReportStep(
+                        reported.run(),
+                        new ReportUseCases(
+                                useCases.removals(),
+                                useCases.holders(),
+                                useCases.cancel(),
+                                useCases.removal(),
+                                useCases.export(),
+                                useCases.planning().operator()),
+                        tasks,
+                        new ReportTools(
+                                tools.work(),
+                                messages,
+                                tools.files(),
+                                tools.announcer(),
+                                tools.dialogs()::confirm,
+                                tools.ticker(),
+                                clock),
+                        new ReportWays());
+        shown = Optional.of(step);
+        return step.node();
+    }
+
+    /// Where the report leads to.
+    private final class ReportWays implements ReportActions {
+
+        @Override
+        public void continueToCancel(SubscriptionId subscription) {
+            actions.cancelSubscription(subscription);
+        }
+
+        @Override
+        public void chooseAgain(SubscriptionId subscription) {
+            shown = Optional.empty();
+            viewModel.again();
+        }
+
+        @Override
+        public void handOver(SubscriptionId subscription) {
+            actions.handOverCancellation(subscription);
+        }
+
+        @Override
+        public void titleChanged() {
+            actions.trailChanged();
+        }
+    }
+
     private Node roleMissing() {
-        return Lines.callout(
-                "caution", "fltrmz-person-20", messages.text("licenseRemoval.wizard.roleMissing"));
+        var save = new Button(messages.text("licenseRemoval.wizard.handOver"));
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(_ -> viewModel.handOver(actions));
+        var box =
+                Lines.callout(
+                        "caution",
+                        "fltrmz-person-20",
+                        messages.text("licenseRemoval.wizard.roleMissing"));
+        box.getChildren().add(save);
+        return box;
     }
 }

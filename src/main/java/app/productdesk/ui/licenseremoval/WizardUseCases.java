@@ -1,9 +1,11 @@
 package app.productdesk.ui.licenseremoval;
 
+import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.application.licensing.ReadHolders;
+import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.licensing.ReadRemovals;
 import app.productdesk.application.licensing.RemoveLicenses;
 
@@ -14,4 +16,6 @@ public record WizardUseCases(
         DryRun dryRun,
         RemoveLicenses removal,
         ReadRemovals removals,
+        CancelSubscription cancel,
+        ReadPeopleList lists,
         ExportTable export) {}

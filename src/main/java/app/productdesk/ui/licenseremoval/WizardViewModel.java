@@ -153,6 +153,13 @@ final class WizardViewModel {
         }
     }
 
+    /// Hands what was chosen over to somebody who may carry it out.
+    void handOver(LicenseRemovalActions actions) {
+        Set<PersonId> chosen =
+                draft.people().selected().stream().map(PersonId::new).collect(Collectors.toSet());
+        subscription.ifPresent(id -> actions.handOverRemoval(id, chosen));
+    }
+
     private Beginning beginning(Holders holders) {
         List<Proposed> proposal = useCases.planning().proposal(holders);
         Map<PersonId, Proposed> reasons =

@@ -64,6 +64,11 @@ final class LicensesController {
     }
 
     @FXML
+    private void openHandOver() {
+        viewModel.openHandOver();
+    }
+
+    @FXML
     private void refresh() {
         viewModel.refresh();
     }

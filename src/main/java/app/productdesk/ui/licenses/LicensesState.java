@@ -16,7 +16,7 @@ sealed interface LicensesState {
     /// A search that finds nothing.
     record NoneFound(String count) implements LicensesState {}
 
-    /// What was found.
+    /// The lines that match.
     ///
     /// @param count how many of how many, in words
     record Listed(List<LicenseLine> lines, String count) implements LicensesState {}

@@ -68,6 +68,10 @@ final class LicensesViewModel {
         actions.removeLicenses(new SubscriptionId(line.id()), Set.of());
     }
 
+    void openHandOver() {
+        actions.openHandOver();
+    }
+
     /// Saves these lines, in their order.
     void export(List<LicenseLine> lines) {
         new TableFile(tools)

@@ -24,7 +24,7 @@ final class SettingsController {
     @FXML private FlowPane themes;
     @FXML private VBox rules;
     @FXML private CheckBox firstDay;
-    @FXML private Label operator;
+    @FXML private VBox operators;
     @FXML private TextField folder;
     @FXML private TextField workspace;
     @FXML private Label version;
@@ -41,7 +41,7 @@ final class SettingsController {
         themes.getChildren().setAll(radios(viewModel.themes()));
         rules.getChildren().setAll(radios(viewModel.rules()));
         firstDay.setSelected(viewModel.firstDayFree());
-        operator.setText(viewModel.operator());
+        operators.getChildren().setAll(radios(viewModel.operators()));
         folder.setText(viewModel.dataFolder());
         workspace.setText(viewModel.workspaceFile());
         version.setText(viewModel.version());

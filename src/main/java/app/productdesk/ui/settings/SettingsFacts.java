@@ -5,7 +5,6 @@ import java.nio.file.Path;
 /// What the settings page tells but cannot change.
 ///
 /// @param version of this program
-/// @param operator who is at work, in words
 /// @param dataFolder where workspaces, settings and logs are
 /// @param workspaceFile the file of the open workspace
-public record SettingsFacts(String version, String operator, Path dataFolder, Path workspaceFile) {}
+public record SettingsFacts(String version, Path dataFolder, Path workspaceFile) {}

@@ -4,7 +4,10 @@ import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.Operators;
+import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import java.util.Arrays;
 import java.util.List;
 
 /// The settings page without its controls: what can be chosen, what is chosen, and what a choice
@@ -56,16 +59,26 @@ final class SettingsViewModel {
                         LicensedUserRule.PURCHASED_LICENSES_AT_MOST_25));
     }
 
+    /// Who can be at work; the choice counts at once, everywhere.
+    List<Option> operators() {
+        return Arrays.stream(Operators.values()).map(this::operator).toList();
+    }
+
+    private Option operator(Operators operator) {
+        String key = "settings.operator." + Keys.of(operator);
+        return new Option(
+                messages.text(key),
+                messages.text(key + ".detail"),
+                settings.operator() == operator,
+                () -> apply(settings.with(operator)));
+    }
+
     boolean firstDayFree() {
         return settings.firstDayFree();
     }
 
     void setFirstDayFree(boolean free) {
         apply(settings.withFirstDayFree(free));
-    }
-
-    String operator() {
-        return facts.operator();
     }
 
     String dataFolder() {

@@ -2,8 +2,12 @@ package app.productdesk.ui.shell;
 
 import app.productdesk.ui.cancellation.CancellationDialog;
 import app.productdesk.ui.changes.ChangeDialogs;
+import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.help.HelpDialog;
 
 /// The dialogs that open over any page.
 public record ShellDialogs(
-        CancellationDialog cancellation, ChangeDialogs changes, HelpDialog help) {}
+        CancellationDialog cancellation,
+        ChangeDialogs changes,
+        HelpDialog help,
+        HandOverFiles handOvers) {}

@@ -4,9 +4,11 @@ import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.cancellation.CancellationActions;
+import app.productdesk.ui.handover.HandOverActions;
 import app.productdesk.ui.licenseremoval.LicenseRemovalActions;
 import app.productdesk.ui.licenseremoval.tasks.TaskActions;
 import app.productdesk.ui.licenses.LicensesActions;
@@ -26,6 +28,7 @@ public final class Windows
                 LicensesActions,
                 LicenseRemovalActions,
                 TaskActions,
+                HandOverActions,
                 ReceiptsActions,
                 SettingsActions,
                 ShellActions {
@@ -127,6 +130,21 @@ public final class Windows
     @Override
     public void goToLicenses() {
         shell.get().open(new Place.Licenses());
+    }
+
+    @Override
+    public void handOverRemoval(SubscriptionId id, Set<PersonId> chosen) {
+        dialogs.get().handOvers().save(Purpose.REMOVE_LICENSES, id, chosen);
+    }
+
+    @Override
+    public void handOverCancellation(SubscriptionId id) {
+        dialogs.get().handOvers().save(Purpose.CANCEL, id, Set.of());
+    }
+
+    @Override
+    public void openHandOver() {
+        dialogs.get().handOvers().open();
     }
 
     @Override

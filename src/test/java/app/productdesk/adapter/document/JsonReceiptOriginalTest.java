@@ -92,7 +92,7 @@ final class JsonReceiptOriginalTest {
         String text =
                 new String(original.write(new RandomReceipts(6).next()), StandardCharsets.UTF_8);
 
-        assertThat(faultOf(utf8(text.replace("receipt/1", "receipt/2"))))
+        assertThat(faultOf(utf8(text.replace("receipt/2", "receipt/3"))))
                 .isEqualTo(DocumentFault.Kind.NEWER_VERSION);
     }
 

@@ -1,5 +1,7 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.LicenseCount;
@@ -75,7 +77,14 @@ final class RandomReceipts {
                 payment(),
                 dates(),
                 list(this::warning),
-                count());
+                count(),
+                Optional.of(activity()));
+    }
+
+    private ChainHead activity() {
+        byte[] bytes = new byte[8];
+        random.nextBytes(bytes);
+        return new ChainHead(1 + random.nextLong(Long.MAX_VALUE - 1), Digest.of(bytes));
     }
 
     private ReceiptLine line() {

@@ -1,5 +1,7 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.LicenseCount;
@@ -155,7 +157,8 @@ final class ReceiptSamples {
                 plain.payment(),
                 plain.dates(),
                 List.of(new Warning.AddOnsGoToo(List.of("]]></x>", "a".repeat(300)))),
-                Integer.MAX_VALUE);
+                Integer.MAX_VALUE,
+                ACTIVITY);
     }
 
     static Receipt connected() {
@@ -197,7 +200,8 @@ final class ReceiptSamples {
                 new RefundPayment.OnInvoiceOf(YearMonth.of(2026, 12), CARD),
                 plain.dates(),
                 List.of(),
-                0);
+                0,
+                ACTIVITY);
     }
 
     static Receipt yen() {
@@ -234,8 +238,12 @@ final class ReceiptSamples {
                 new RefundPayment.WithFinalInvoice(Instant.parse("2026-12-03T10:00:00Z"), CARD),
                 plain.dates(),
                 List.of(),
-                3);
+                3,
+                ACTIVITY);
     }
+
+    private static final Optional<ChainHead> ACTIVITY =
+            Optional.of(new ChainHead(1204, Digest.of(new byte[] {1})));
 
     /// A paid line whose period began that many days before T.
     static ReceiptLine line(
@@ -285,7 +293,8 @@ final class ReceiptSamples {
                 payment,
                 DataDates.after(T),
                 warnings,
-                7);
+                7,
+                ACTIVITY);
     }
 
     private static Receipt.Customer mosa() {

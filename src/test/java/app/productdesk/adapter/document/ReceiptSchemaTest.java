@@ -80,7 +80,7 @@ final class ReceiptSchemaTest {
     private JsonNode tree() throws IOException {
         try (var bytes =
                 JsonReceiptOriginal.class.getResourceAsStream(
-                        "/app/productdesk/document/receipt-1.schema.json")) {
+                        "/app/productdesk/document/receipt-2.schema.json")) {
             return mapper.readTree(bytes);
         }
     }

@@ -10,6 +10,7 @@ import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.application.settings.WindowPlace;
 import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.Operators;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ final class JsonSettingsStoreTest {
                                         List.of("name", "status"),
                                         Map.of("name", 310.0),
                                         "status",
-                                        true)));
+                                        true)),
+                        Operators.LICENSE_ONLY);
 
         store.save(everything);
 

@@ -3,7 +3,9 @@ package app.productdesk.application.port;
 import app.productdesk.application.port.ProductCatalog.Snapshot;
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -12,10 +14,16 @@ import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// One change of a [MemoryWorkspace], made to a copy.
-record MemoryChange(MemoryContents contents, ReceiptOriginal originals, Supplier<Snapshot> reading)
+record MemoryChange(
+        MemoryContents contents,
+        ReceiptOriginal originals,
+        RemovalJournal journal,
+        Supplier<Snapshot> reading)
         implements WorkspaceChange {
 
     @Override
@@ -98,7 +106,15 @@ record MemoryChange(MemoryContents contents, ReceiptOriginal originals, Supplier
     }
 
     @Override
-    public void record(ActivityEntry entry) {
-        contents.activity().add(entry);
+    public ChainHead record(ActivityEntry entry) {
+        return contents.activity().append(entry);
+    }
+
+    @Override
+    public Set<PersonId> gaveUp(SubscriptionId subscription) {
+        return journal.runs().stream()
+                .filter(run -> run.subscription().equals(subscription))
+                .flatMap(run -> run.gaveUp().stream())
+                .collect(Collectors.toSet());
     }
 }

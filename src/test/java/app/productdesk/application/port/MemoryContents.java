@@ -1,7 +1,6 @@
 package app.productdesk.application.port;
 
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
-import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
@@ -22,7 +21,7 @@ record MemoryContents(
         List<LicenseAssignment> assignments,
         NavigableMap<ReceiptNumber, KeptReceipt> receipts,
         List<Form> forms,
-        List<ActivityEntry> activity) {
+        MemoryChain activity) {
 
     /// A kept form; equal to itself alone.
     static final class Form {
@@ -51,7 +50,7 @@ record MemoryContents(
                         new ArrayList<>(content.assignments()),
                         new TreeMap<>(),
                         new ArrayList<>(),
-                        new ArrayList<>());
+                        new MemoryChain());
         content.subscriptions().forEach(each -> contents.subscriptions.put(each.id(), each));
         content.charges().forEach(each -> contents.charges.put(each.id(), each));
         return contents;
@@ -64,6 +63,6 @@ record MemoryContents(
                 new ArrayList<>(assignments),
                 new TreeMap<>(receipts),
                 new ArrayList<>(forms),
-                new ArrayList<>(activity));
+                activity.copy());
     }
 }

@@ -1,6 +1,9 @@
 package app.productdesk.application.port;
 
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.ChainLink;
+import app.productdesk.domain.activity.Checkpoint;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
@@ -30,6 +33,7 @@ public final class MemoryWorkspace
     private final WorkspaceContent first;
     private final ReceiptOriginal originals;
     private final InstantSource clock;
+    private final MemoryRemovalJournal journal;
     private MemoryContents contents;
     private long revision;
 
@@ -39,6 +43,7 @@ public final class MemoryWorkspace
         this.originals = originals;
         this.clock = clock;
         this.contents = MemoryContents.of(content);
+        this.journal = new MemoryRemovalJournal(entry -> contents.activity().append(entry));
     }
 
     /// All its ports together; closing it does nothing.
@@ -51,7 +56,7 @@ public final class MemoryWorkspace
                 this,
                 this,
                 new MemoryLicenseChanger(first, this::isInUse, () -> contents.assignments()),
-                new MemoryRemovalJournal(entry -> contents.activity().add(entry)),
+                journal,
                 () -> {});
     }
 
@@ -107,6 +112,11 @@ public final class MemoryWorkspace
     }
 
     @Override
+    public List<Person> everybody() {
+        return first.people();
+    }
+
+    @Override
     public List<Group> groups() {
         return first.groups();
     }
@@ -134,7 +144,9 @@ public final class MemoryWorkspace
     @Override
     public synchronized <T> T change(Function<WorkspaceChange, T> work) {
         MemoryContents changed = contents.copy();
-        T result = work.apply(new MemoryChange(changed, originals, () -> snapshotOf(changed)));
+        T result =
+                work.apply(
+                        new MemoryChange(changed, originals, journal, () -> snapshotOf(changed)));
         if (!changed.equals(contents)) {
             contents = changed;
             revision++;
@@ -186,8 +198,31 @@ public final class MemoryWorkspace
 
     @Override
     public synchronized List<ActivityEntry> entriesOf(SubscriptionId subscription) {
-        return contents.activity().reversed().stream()
-                .filter(entry -> entry.subscription().equals(subscription))
-                .toList();
+        return contents.activity().entriesOf(subscription);
+    }
+
+    @Override
+    public synchronized List<ChainLink> chain() {
+        return contents.activity().chain();
+    }
+
+    @Override
+    public synchronized Tip tip() {
+        return contents.activity().tip();
+    }
+
+    @Override
+    public synchronized boolean contains(ChainHead head) {
+        return contents.activity().contains(head);
+    }
+
+    @Override
+    public synchronized List<Checkpoint> checkpoints() {
+        return List.copyOf(contents.activity().checkpoints());
+    }
+
+    @Override
+    public synchronized void append(Checkpoint checkpoint) {
+        contents.activity().append(checkpoint);
     }
 }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.productdesk.application.port.ReceiptStore.GivenOut;
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.LicenseCount;
@@ -196,6 +198,7 @@ public abstract class ReceiptStoreContract {
                 new RefundPayment.Nothing(RefundRoute.ACCOUNT_CREDIT),
                 DataDates.after(T),
                 List.of(),
-                0);
+                0,
+                Optional.of(new ChainHead(3, Digest.of(new byte[] {1}))));
     }
 }

@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.ChainedEntry;
+import app.productdesk.domain.activity.Checkpoint;
+import app.productdesk.domain.activity.Digest;
+import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
@@ -18,9 +23,18 @@ import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.StepState;
+import app.productdesk.domain.removal.Target;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +192,91 @@ public abstract class WorkspaceContract {
         assertThat(workspace.activity().entriesOf(BARE))
                 .containsExactlyElementsOf(Arrays.asList(entries).reversed());
         assertThat(workspace.activity().entriesOf(FULL)).isEmpty();
+    }
+
+    @Test
+    void recordsAsAChain() {
+        ActivityLog log = workspace.activity();
+        assertThat(log.tip()).isEqualTo(new ActivityLog.Tip(ChainHead.EMPTY, Optional.empty()));
+        assertThat(log.contains(ChainHead.EMPTY)).isTrue();
+        ActivityEntry first = entry(ActivityEntry.Kind.CANCELLED);
+        var second =
+                new ActivityEntry(
+                        T.plusNanos(1),
+                        "",
+                        ActivityEntry.Kind.GROUP_LEFT,
+                        FULL,
+                        Optional.of(new ReceiptNumber(2026, 1)),
+                        Optional.of(new RunId("R1")),
+                        "ann@example",
+                        "Sales");
+        ChainHead head =
+                workspace
+                        .changer()
+                        .change(
+                                change -> {
+                                    change.record(first);
+                                    return change.record(second);
+                                });
+        var one = ChainedEntry.after(ChainHead.EMPTY, first);
+        assertThat(log.chain()).containsExactly(one, ChainedEntry.after(one.asHead(), second));
+        assertThat(log.tip()).isEqualTo(new ActivityLog.Tip(head, Optional.of(second.at())));
+        assertThat(head.number()).isEqualTo(2);
+        assertThat(log.contains(one.asHead())).isTrue();
+        assertThat(log.contains(new ChainHead(2, one.digest()))).isFalse();
+    }
+
+    @Test
+    void keepsCheckpointsInTheirOrder() {
+        ActivityLog log = workspace.activity();
+        var one = new Checkpoint(T, ChainHead.EMPTY, Duration.ofSeconds(5, 7), "ab");
+        var two =
+                new Checkpoint(
+                        T.minusSeconds(9),
+                        new ChainHead(8, Digest.of(new byte[] {1})),
+                        Duration.ZERO,
+                        "");
+        assertThat(log.checkpoints()).isEmpty();
+        log.append(one);
+        log.append(two);
+        assertThat(log.checkpoints()).containsExactly(one, two);
+    }
+
+    @Test
+    void countsThosePeopleWhoGaveUpALicenseAndDidNotGetItBack() {
+        List<RemovalStep> steps =
+                List.of(
+                        step(
+                                1,
+                                ANN,
+                                new StepState(Stage.REMOVED, Optional.of(T), Optional.empty())),
+                        step(
+                                2,
+                                BOB,
+                                new StepState(Stage.UNDONE, Optional.of(T), Optional.empty())));
+        workspace
+                .journal()
+                .begin(
+                        new RemovalRun(
+                                new RunId("R1"), FULL, "Full", "by", T, Intent.FINISHED, steps),
+                        List.of());
+        assertThat(workspace.changer().<Set<PersonId>>change(change -> change.gaveUp(FULL)))
+                .containsExactly(ANN);
+        assertThat(workspace.changer().<Set<PersonId>>change(change -> change.gaveUp(BARE)))
+                .isEmpty();
+    }
+
+    private static RemovalStep step(int number, PersonId person, StepState state) {
+        var way =
+                new LicenseAssignment(
+                        person,
+                        "full",
+                        Optional.of(FULL),
+                        Optional.empty(),
+                        LicenseAssignment.State.ACTIVE,
+                        T);
+        return new RemovalStep(
+                number, new Target.Direct(person), "name", "user", "", List.of(way), state);
     }
 
     private static ActivityEntry entry(ActivityEntry.Kind kind) {

@@ -1,6 +1,7 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.WorkspaceChange;
@@ -9,11 +10,13 @@ import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.PreviewReactivation;
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
@@ -28,7 +31,6 @@ import app.productdesk.domain.refund.RefundPolicy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
             new Operator(
                     "Global administrator", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of());
 
-    final List<ActivityEntry> activity = new ArrayList<>();
+    final MemoryChain activity = new MemoryChain();
     private final Organization organization;
     private final List<BillingAccount> accounts;
     private final List<LicenseAssignment> assignments;
@@ -104,10 +106,7 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
         return new ChangeUseCases(
                 new ShowProduct(
                         this,
-                        id ->
-                                activity.reversed().stream()
-                                        .filter(entry -> entry.subscription().equals(id))
-                                        .toList(),
+                        activity,
                         new CancellationPolicy(
                                 LicensedUserRule.LICENSED_USERS_BELOW_25,
                                 RefundPolicy.STARTED_DAYS_HALF_UP),
@@ -137,7 +136,7 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
 
     @Override
     public long revision() {
-        return activity.size();
+        return activity.entries().size();
     }
 
     @Override
@@ -167,7 +166,12 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
     public void markReactivated(SubscriptionId subscription, Instant at) {}
 
     @Override
-    public void record(ActivityEntry entry) {
-        activity.add(entry);
+    public ChainHead record(ActivityEntry entry) {
+        return activity.append(entry);
+    }
+
+    @Override
+    public Set<PersonId> gaveUp(SubscriptionId subscription) {
+        throw new AssertionError("no change dialog asks who gave up a license");
     }
 }

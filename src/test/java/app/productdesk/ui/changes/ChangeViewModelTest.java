@@ -56,7 +56,7 @@ final class ChangeViewModelTest {
         assertThat(stand.viewModel.objectionProperty().get())
                 .isEqualTo("Choose another setting to save it.");
         assertThat(stand.viewModel.stateProperty().get()).isInstanceOf(Ready.class);
-        assertThat(bench.activity).isEmpty();
+        assertThat(bench.activity.entries()).isEmpty();
     }
 
     @Test

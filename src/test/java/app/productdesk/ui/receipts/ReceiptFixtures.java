@@ -1,6 +1,8 @@
 package app.productdesk.ui.receipts;
 
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.LicenseCount;
@@ -96,8 +98,12 @@ public final class ReceiptFixtures {
                         at.plusSeconds(86400 * 10), RefundRoute.PAYMENT_METHOD),
                 DataDates.after(at),
                 List.of(),
-                0);
+                0,
+                ACTIVITY);
     }
+
+    private static final Optional<ChainHead> ACTIVITY =
+            Optional.of(new ChainHead(12, Digest.of(new byte[] {1})));
 
     private static ReceiptLine line(String product, int units) {
         Price price = new Price(units, Money.parse("USD 7.35"), 1, TAX);

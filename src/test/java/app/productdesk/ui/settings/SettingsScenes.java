@@ -15,7 +15,6 @@ public final class SettingsScenes {
     private static final SettingsFacts FACTS =
             new SettingsFacts(
                     "0.1.0",
-                    "Global administrator",
                     Path.of("/", "home", "admin", "product-desk"),
                     Path.of("/", "home", "admin", "product-desk", "workspaces", "noordwind.db"));
 

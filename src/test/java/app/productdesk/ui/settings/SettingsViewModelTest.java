@@ -19,7 +19,7 @@ final class SettingsViewModelTest {
     private final SettingsViewModel viewModel =
             new SettingsViewModel(
                     Settings.DEFAULTS,
-                    new SettingsFacts("1.2", "Somebody", Path.of("data"), Path.of("data", "w.db")),
+                    new SettingsFacts("1.2", Path.of("data"), Path.of("data", "w.db")),
                     new Recording(),
                     new Messages(Locale.ENGLISH, ZoneOffset.UTC));
 

@@ -28,6 +28,7 @@ public final class PeopleList {
     private Instant at = Instant.EPOCH;
     private Comparator<PersonRow> order = PeopleColumn.NAME.order();
     private Set<String> shownIds = Set.of();
+    private int shownSelected;
     private boolean arranging;
     private boolean again;
 
@@ -58,6 +59,7 @@ public final class PeopleList {
         Set<String> there = new HashSet<>();
         all.forEach(row -> there.add(row.id()));
         if (selected.retainAll(there)) {
+            countShown();
             selectionChanged();
         }
         arrange();
@@ -105,12 +107,16 @@ public final class PeopleList {
 
     /// How many of the chosen are not seen because of what is filtered.
     public int hiddenSelectedCount() {
-        return (int) selected.stream().filter(id -> !shownIds.contains(id)).count();
+        return selected.size() - shownSelected;
     }
 
     public void toggle(PersonRow row) {
-        if (!selected.remove(row.id())) {
+        boolean removed = selected.remove(row.id());
+        if (!removed) {
             selected.add(row.id());
+        }
+        if (shownIds.contains(row.id())) {
+            shownSelected += removed ? -1 : 1;
         }
         selectionChanged();
     }
@@ -118,6 +124,7 @@ public final class PeopleList {
     /// Chooses everybody who is seen, besides those who are chosen already.
     public void selectShown() {
         if (selected.addAll(shownIds)) {
+            shownSelected = shownIds.size();
             selectionChanged();
         }
     }
@@ -127,14 +134,20 @@ public final class PeopleList {
         Set<String> wanted = new HashSet<>(people);
         selected.clear();
         all.stream().map(PersonRow::id).filter(wanted::contains).forEach(selected::add);
+        countShown();
         selectionChanged();
     }
 
     public void clearSelection() {
         if (!selected.isEmpty()) {
             selected.clear();
+            shownSelected = 0;
             selectionChanged();
         }
+    }
+
+    private void countShown() {
+        shownSelected = (int) selected.stream().filter(shownIds::contains).count();
     }
 
     private void narrow(PeopleFilter changed) {
@@ -171,6 +184,7 @@ public final class PeopleList {
     private void arranged(Arranged done) {
         arranging = false;
         shownIds = done.ids();
+        countShown();
         shown.set(done.rows());
         if (again) {
             arrange();

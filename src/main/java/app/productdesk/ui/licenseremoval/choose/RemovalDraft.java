@@ -63,6 +63,18 @@ public final class RemovalDraft {
         }
     }
 
+    /// Chooses these people besides those who are chosen already.
+    public void add(Set<PersonId> more) {
+        Set<String> all = people.selected();
+        more.forEach(person -> all.add(person.value()));
+        people.select(all);
+    }
+
+    /// The holders people are chosen from; empty until they are known.
+    public Optional<Holders> holders() {
+        return holders;
+    }
+
     public PeopleList people() {
         return people;
     }

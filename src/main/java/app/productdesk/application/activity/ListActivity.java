@@ -1,0 +1,63 @@
+package app.productdesk.application.activity;
+
+import app.productdesk.application.port.ActivityLog;
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.domain.activity.ChainLink;
+import app.productdesk.domain.activity.ChainedEntry;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Lists every change that was ever recorded. Blocks; may throw a
+/// [app.productdesk.application.port.StorageFault].
+public final class ListActivity {
+
+    private final ActivityLog log;
+    private final ProductCatalog catalog;
+    private final InstantSource clock;
+
+    public ListActivity(ActivityLog log, ProductCatalog catalog, InstantSource clock) {
+        this.log = log;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /// All changes as they were at one instant.
+    ///
+    /// @param entries newest first
+    /// @param products the name of each subscription’s product
+    /// @param zone the organization’s
+    /// @param unreadable how many entries were changed into something that means nothing, and are
+    ///   not among the others
+    public record Activity(
+            List<ChainedEntry> entries,
+            Map<SubscriptionId, String> products,
+            Instant at,
+            ZoneId zone,
+            int unreadable) {}
+
+    public Activity list() {
+        Portfolio portfolio = catalog.snapshot().portfolio();
+        List<ChainLink> links = log.chain();
+        List<ChainedEntry> entries =
+                links.reversed().stream()
+                        .filter(ChainedEntry.class::isInstance)
+                        .map(ChainedEntry.class::cast)
+                        .toList();
+        return new Activity(
+                entries,
+                portfolio.subscriptions().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Subscription::id, each -> each.sku().name())),
+                clock.instant(),
+                portfolio.organization().zone(),
+                links.size() - entries.size());
+    }
+}

@@ -1,0 +1,2 @@
+/// Reading, checking and sealing the record of changes.
+package app.productdesk.application.activity;
