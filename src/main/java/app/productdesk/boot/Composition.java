@@ -1,8 +1,13 @@
 package app.productdesk.boot;
 
 import app.productdesk.adapter.document.CsvReader;
+import app.productdesk.application.activity.ListActivity;
+import app.productdesk.application.activity.VerifyActivity;
 import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.ui.activity.ActivityScreen;
+import app.productdesk.ui.activity.ActivityTools;
+import app.productdesk.ui.activity.ActivityUseCases;
 import app.productdesk.ui.cancellation.CancellationDialog;
 import app.productdesk.ui.cancellation.CancellationUseCases;
 import app.productdesk.ui.changes.ChangeDialogs;
@@ -23,6 +28,10 @@ import app.productdesk.ui.help.HelpDialog;
 import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
 import app.productdesk.ui.licenseremoval.WizardTools;
 import app.productdesk.ui.licenseremoval.WizardUseCases;
+import app.productdesk.ui.licenseremoval.interrupted.InterruptedDialog;
+import app.productdesk.ui.licenseremoval.interrupted.InterruptedUseCases;
+import app.productdesk.ui.licenseremoval.tasks.RunningGuard;
+import app.productdesk.ui.licenseremoval.tasks.TaskChip;
 import app.productdesk.ui.licenses.HoldersScreen;
 import app.productdesk.ui.licenses.LicensesScreen;
 import app.productdesk.ui.licenses.LicensesTools;
@@ -102,9 +111,41 @@ final class Composition {
         return shellDialogs;
     }
 
+    /// Asks what is to become of a removal that nobody finished; nothing is seen where all were.
+    void offerInterrupted() {
+        var licensing = useCases.licensing();
+        new InterruptedDialog(
+                        new InterruptedUseCases(
+                                licensing.removals(),
+                                licensing.removal(),
+                                licensing.planning().operator()),
+                        desk.tasks(),
+                        tools.work(),
+                        messages,
+                        dialogs,
+                        windows)
+                .offer();
+    }
+
+    /// Stands between the person and leaving while licenses are being removed.
+    RunningGuard guard() {
+        return new RunningGuard(desk.tasks(), dialogs, messages);
+    }
+
     private ShellParts parts() {
         return new ShellParts(
-                this::page, windows, desk.settings(), operatorName(), workspaceMenu(), notices);
+                this::page,
+                windows,
+                desk.settings(),
+                operatorName(),
+                workspaceMenu(),
+                new TaskChip(
+                        desk.tasks(),
+                        messages,
+                        new FxTicker(),
+                        Announcer.of(notices, dialogs),
+                        windows),
+                notices);
     }
 
     private Page page(Place place) {
@@ -121,6 +162,7 @@ final class Composition {
             case Place.Removal(var run) -> wizard().report(run);
             case Place.RemovalUnderWay(var id) -> wizard().watch(id);
             case Place.Receipts() -> receipts();
+            case Place.Activity() -> activity();
             case Place.Settings() -> settings();
         };
     }
@@ -146,6 +188,22 @@ final class Composition {
                 windows,
                 new RememberedTable(),
                 new PageParts(messages, notices::say, dialogs::tell, files, new FxTicker()));
+    }
+
+    private Page activity() {
+        String id = desk.workspace().info().id();
+        return new ActivityScreen(
+                new ActivityUseCases(
+                        new ListActivity(
+                                desk.workspace().activity(),
+                                desk.workspace().catalog(),
+                                tools.clock()),
+                        new VerifyActivity(
+                                id, desk.workspace().activity(), tools.keys(), tools.heads()),
+                        useCases.export()),
+                windows,
+                new ActivityTools(tools.work(), messages, files, Announcer.of(notices, dialogs)),
+                dialogs);
     }
 
     private LicensesTools licensesTools() {

@@ -17,6 +17,7 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
+import app.productdesk.ui.licenseremoval.tasks.RunningGuard;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.start.StartActions;
@@ -33,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The running program: one window, and one workspace open in it at a time. UI thread only.
 final class Desk implements DeskActions, WorkspaceActions, StartActions {
@@ -48,6 +50,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
     private Work<Workspace> tried;
     private Optional<OpenDesk> open = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
+    private Optional<Composition> composition = Optional.empty();
 
     /// The system around the window.
     ///
@@ -73,6 +76,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
         window.setScene(scene);
         window.setTitle("Product Desk");
         new WindowFrame(window).place(settings.window());
+        window.setOnCloseRequest(this::close);
         window.show();
         open(tried);
     }
@@ -124,16 +128,28 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
         open = Optional.of(desk);
         keep(settings.withWorkspace(desk.workspace().info().id()));
         build(Place.ofSection(settings.window().page()));
+        composition.ifPresent(Composition::offerInterrupted);
+    }
+
+    /// Leaves the open workspace, once nothing runs in it any more.
+    private void leave(RunningGuard.Leaving why, Runnable then) {
+        composition.map(Composition::guard).ifPresentOrElse(guard -> guard.leave(why, then), then);
+    }
+
+    private void close(WindowEvent event) {
+        if (open.filter(desk -> desk.tasks().runningProperty().get()).isPresent()) {
+            event.consume();
+            leave(RunningGuard.Leaving.QUIT, window::close);
+        }
     }
 
     private void build(Place place) {
         open.ifPresent(
                 desk -> {
-                    Shell built =
-                            new Composition(tools, desk.with(settings), this, around, place)
-                                    .shell();
-                    shell = Optional.of(built);
-                    window.getScene().setRoot(built.root());
+                    var built = new Composition(tools, desk.with(settings), this, around, place);
+                    composition = Optional.of(built);
+                    shell = Optional.of(built.shell());
+                    window.getScene().setRoot(built.shell().root());
                 });
     }
 
@@ -223,12 +239,12 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     @Override
     public void switchTo(String id) {
-        open(_ -> opener.last(Optional.of(id)));
+        leave(RunningGuard.Leaving.SWITCH, () -> open(_ -> opener.last(Optional.of(id))));
     }
 
     @Override
     public void openFresh(SampleOrganization organization) {
-        open(_ -> opener.freshSample(organization));
+        leave(RunningGuard.Leaving.SWITCH, () -> open(_ -> opener.freshSample(organization)));
     }
 
     @Override

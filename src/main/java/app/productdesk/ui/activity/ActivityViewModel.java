@@ -1,5 +1,6 @@
 package app.productdesk.ui.activity;
 
+import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
@@ -27,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// the UI thread only.
 final class ActivityViewModel implements ActivityEvents {
 
-    private final Supplier<ActivityBook> source;
+    private final Supplier<Activity> source;
     private final ActivityTools tools;
     private final ActivityExport export;
     private final ReadOnlyObjectWrapper<ActivityState> state =
@@ -41,7 +42,7 @@ final class ActivityViewModel implements ActivityEvents {
     private boolean readAgain;
     private long asked;
 
-    ActivityViewModel(Supplier<ActivityBook> source, ExportTable export, ActivityTools tools) {
+    ActivityViewModel(Supplier<Activity> source, ExportTable export, ActivityTools tools) {
         this.source = source;
         this.tools = tools;
         this.export = new ActivityExport(export, tools);
@@ -172,7 +173,7 @@ final class ActivityViewModel implements ActivityEvents {
 
     private void show(ReadActivity all, List<ActivityRow> rows) {
         state.set(
-                all.rows().isEmpty()
+                all.isEmpty()
                         ? new Empty()
                         : new Loaded(rows, all.operators(), footer(all, rows.size())));
     }
@@ -184,6 +185,9 @@ final class ActivityViewModel implements ActivityEvents {
                 shown == count
                         ? messages.counted("activity.footer.all", count)
                         : messages.counted("activity.footer.some", count, messages.number(shown));
-        return messages.text("activity.footer", counted, messages.moment(all.at()));
+        String read = messages.text("activity.footer", counted, messages.moment(all.at()));
+        return all.unreadable() == 0
+                ? read
+                : messages.counted("activity.footer.unreadable", all.unreadable(), read);
     }
 }

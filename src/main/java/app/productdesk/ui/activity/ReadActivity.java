@@ -1,5 +1,6 @@
 package app.productdesk.ui.activity;
 
+import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.ui.activity.rows.ActivityFilter;
 import app.productdesk.ui.activity.rows.ActivityRow;
 import app.productdesk.ui.activity.rows.Choice;
@@ -10,7 +11,6 @@ import app.productdesk.ui.common.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All changes as they were read, with their rows written. Made and asked off the UI thread.
@@ -18,15 +18,13 @@ import java.util.stream.Stream;
 /// @param rows newest first
 /// @param operators everybody who ever changed something, after the choice of all
 /// @param at when they were read
-record ReadActivity(List<ActivityRow> rows, List<Choice> operators, Instant at, ZoneId zone) {
+/// @param unreadable how many others mean nothing any more
+record ReadActivity(
+        List<ActivityRow> rows, List<Choice> operators, Instant at, ZoneId zone, int unreadable) {
 
-    static ReadActivity of(ActivityBook book, Messages messages) {
-        var writer = new RowWriter(messages, book.products());
-        int count = book.entries().size();
-        List<ActivityRow> rows =
-                IntStream.range(0, count)
-                        .mapToObj(at -> writer.write(count - at, book.entries().get(at)))
-                        .toList();
+    static ReadActivity of(Activity activity, Messages messages) {
+        var writer = new RowWriter(messages, activity.products());
+        List<ActivityRow> rows = activity.entries().stream().map(writer::write).toList();
         Stream<Choice> operators =
                 rows.stream()
                         .map(ActivityRow::who)
@@ -36,8 +34,14 @@ record ReadActivity(List<ActivityRow> rows, List<Choice> operators, Instant at, 
         return new ReadActivity(
                 rows,
                 Stream.concat(Stream.of(new FilterWords(messages).everybody()), operators).toList(),
-                book.at(),
-                book.zone());
+                activity.at(),
+                activity.zone(),
+                activity.unreadable());
+    }
+
+    /// Whether nothing was ever recorded; what means nothing any more was.
+    boolean isEmpty() {
+        return rows.isEmpty() && unreadable == 0;
     }
 
     /// The rows that a filter lets through, in an order.

@@ -35,6 +35,9 @@ public sealed interface Place {
     /// The removal that is under way.
     record RemovalUnderWay(SubscriptionId subscription) implements Place {}
 
+    /// What was done, by whom.
+    record Activity() implements Place {}
+
     /// All receipts.
     record Receipts() implements Place {}
 
@@ -48,6 +51,7 @@ public sealed interface Place {
             case Licenses(), Holders(_), LicenseRemoval(_, _), Removal(_), RemovalUnderWay(_) ->
                     "licenses";
             case Receipts() -> "receipts";
+            case Activity() -> "activity";
             case Settings() -> "settings";
         };
     }
@@ -57,6 +61,7 @@ public sealed interface Place {
         return switch (section) {
             case "licenses" -> new Licenses();
             case "receipts" -> new Receipts();
+            case "activity" -> new Activity();
             case "settings" -> new Settings();
             default -> new Products();
         };

@@ -48,6 +48,8 @@ final class ShellController {
     @FXML private ToggleButton products;
     @FXML private ToggleButton licenses;
     @FXML private ToggleButton receipts;
+    @FXML private ToggleButton activity;
+    @FXML private StackPane task;
     @FXML private ToggleButton settings;
     @FXML private StackPane stage;
     @FXML private HBox trail;
@@ -63,6 +65,7 @@ final class ShellController {
     @FXML
     private void initialize() {
         workspace.getChildren().setAll(parts.workspaceMenu());
+        task.getChildren().setAll(parts.task());
         operator.setText(parts.operator());
         language.getItems().setAll(HeaderMenus.languages(parts, texts));
         theme.getItems().setAll(HeaderMenus.themes(parts, texts));
@@ -110,6 +113,11 @@ final class ShellController {
     }
 
     @FXML
+    private void openActivity() {
+        open(new Place.Activity());
+    }
+
+    @FXML
     private void openSettings() {
         open(new Place.Settings());
     }
@@ -145,6 +153,7 @@ final class ShellController {
                 "products", products,
                 "licenses", licenses,
                 "receipts", receipts,
+                "activity", activity,
                 "settings", settings);
     }
 

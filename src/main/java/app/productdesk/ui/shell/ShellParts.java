@@ -8,6 +8,7 @@ import javafx.scene.Node;
 /// @param settings decides which language and theme are marked as chosen
 /// @param operator who is at work, as the header says it
 /// @param workspaceMenu the organization’s name and the way to another one
+/// @param task the removal of licenses that is under way; takes no room while there is none
 /// @param notices lies over the page and tells of things done
 public record ShellParts(
         PageFactory pages,
@@ -15,4 +16,5 @@ public record ShellParts(
         Settings settings,
         String operator,
         Node workspaceMenu,
+        Node task,
         Node notices) {}

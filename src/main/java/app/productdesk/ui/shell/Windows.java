@@ -7,6 +7,8 @@ import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.ReceiptNumber;
+import app.productdesk.ui.activity.ActivityActions;
 import app.productdesk.ui.cancellation.CancellationActions;
 import app.productdesk.ui.handover.HandOverActions;
 import app.productdesk.ui.licenseremoval.LicenseRemovalActions;
@@ -29,6 +31,7 @@ public final class Windows
                 LicenseRemovalActions,
                 TaskActions,
                 HandOverActions,
+                ActivityActions,
                 ReceiptsActions,
                 SettingsActions,
                 ShellActions {
@@ -156,6 +159,16 @@ public final class Windows
     @Override
     public void showRemoval(SubscriptionId subscription) {
         shell.get().open(new Place.RemovalUnderWay(subscription));
+    }
+
+    @Override
+    public void goToReceipt(ReceiptNumber number) {
+        shell.get().open(new Place.Receipts());
+    }
+
+    @Override
+    public void goToRemoval(RunId run, SubscriptionId subscription) {
+        showReport(run);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package app.productdesk.ui.activity;
 
+import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.ChainedEntry;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptNumber;
@@ -50,15 +53,27 @@ public final class ActivityFixtures {
         return List.copyOf(entries);
     }
 
-    static ActivityBook book(List<ActivityEntry> entries) {
-        return new ActivityBook(
-                entries,
+    /// @param entries newest first
+    static Activity activity(List<ActivityEntry> entries) {
+        return new Activity(
+                chained(entries),
                 Map.of(
                         new SubscriptionId("P01"), "Microsoft 365 Business Standard",
                         new SubscriptionId("P03"), "Visio Plan 2",
                         new SubscriptionId("P05"), "Power BI Pro"),
                 T,
-                ZONE);
+                ZONE,
+                0);
+    }
+
+    private static List<ChainedEntry> chained(List<ActivityEntry> entries) {
+        var chain = new ArrayList<ChainedEntry>();
+        ChainHead head = ChainHead.EMPTY;
+        for (ActivityEntry entry : entries.reversed()) {
+            chain.add(ChainedEntry.after(head, entry));
+            head = chain.getLast().asHead();
+        }
+        return List.copyOf(chain.reversed());
     }
 
     private static ActivityEntry cancelled(

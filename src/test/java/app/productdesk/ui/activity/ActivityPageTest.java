@@ -76,7 +76,7 @@ final class ActivityPageTest {
         var messages = new Messages(Locale.ENGLISH, ActivityFixtures.ZONE);
         viewModel =
                 new ActivityViewModel(
-                        () -> ActivityFixtures.book(entries),
+                        () -> ActivityFixtures.activity(entries),
                         new ExportTable((_, _) -> new byte[0], new MemoryFiles()),
                         new ActivityTools(
                                 work, messages, new ScriptedFileChoice(), new HeardAnnouncer()));

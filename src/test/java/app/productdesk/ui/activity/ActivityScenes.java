@@ -1,6 +1,7 @@
 package app.productdesk.ui.activity;
 
 import app.productdesk.adapter.document.CsvTables;
+import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
@@ -59,7 +60,7 @@ public final class ActivityScenes {
                             model.add(Kind.DELETED);
                         },
                         ActivityScenes::some),
-                page("empty", _ -> {}, () -> ActivityFixtures.book(List.of())),
+                page("empty", _ -> {}, () -> ActivityFixtures.activity(List.of())),
                 page("failed", _ -> {}, ActivityScenes::broken),
                 ScreenScene.page("activity", "loading", ActivityScenes::loading),
                 ScreenScene.page("activity", "kinds", ActivityScenes::kinds),
@@ -68,12 +69,12 @@ public final class ActivityScenes {
     }
 
     private static ScreenScene page(
-            String state, Consumer<ActivityViewModel> after, Supplier<ActivityBook> book) {
+            String state, Consumer<ActivityViewModel> after, Supplier<Activity> book) {
         return ScreenScene.page("activity", state, variant -> shown(variant, after, book));
     }
 
     private static Parent shown(
-            Variant variant, Consumer<ActivityViewModel> after, Supplier<ActivityBook> book) {
+            Variant variant, Consumer<ActivityViewModel> after, Supplier<Activity> book) {
         var work = new ManualWork();
         var model = model(variant, work, book);
         var page = view(variant, model);
@@ -132,7 +133,7 @@ public final class ActivityScenes {
     }
 
     private static ActivityViewModel model(
-            Variant variant, ManualWork work, Supplier<ActivityBook> book) {
+            Variant variant, ManualWork work, Supplier<Activity> book) {
         return new ActivityViewModel(
                 book,
                 new ExportTable(new CsvTables(), new MemoryFiles()),
@@ -140,11 +141,11 @@ public final class ActivityScenes {
                         work, variant.messages(), new ScriptedFileChoice(), new HeardAnnouncer()));
     }
 
-    private static ActivityBook some() {
-        return ActivityFixtures.book(ActivityFixtures.some());
+    private static Activity some() {
+        return ActivityFixtures.activity(ActivityFixtures.some());
     }
 
-    private static ActivityBook broken() {
+    private static Activity broken() {
         throw new StorageFault(StorageFault.Kind.BUSY, Path.of("noordwind.db"));
     }
 }

@@ -4,6 +4,7 @@ import static app.productdesk.ui.activity.ActivityFixtures.OTHER_RUN;
 import static app.productdesk.ui.activity.ActivityFixtures.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry;
@@ -40,6 +41,7 @@ final class ActivityViewModelTest {
     private final NotedWays ways = new NotedWays();
     private List<ActivityEntry> entries = ActivityFixtures.some();
     private boolean broken;
+    private int unreadable;
     private final ActivityViewModel viewModel =
             new ActivityViewModel(
                     this::book,
@@ -87,6 +89,23 @@ final class ActivityViewModelTest {
         read();
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(new Empty());
+    }
+
+    @Test
+    void saysHowManyEntriesMeanNothingAnyMore() {
+        unreadable = 2;
+        read();
+
+        assertThat(loaded().footer()).startsWith("16 changes").contains("2 entries cannot be read");
+    }
+
+    @Test
+    void doesNotCallARecordEmptyOfWhichNothingCanBeRead() {
+        entries = List.of();
+        unreadable = 1;
+        read();
+
+        assertThat(loaded().footer()).contains("1 entry cannot be read");
     }
 
     @Test
@@ -254,11 +273,12 @@ final class ActivityViewModelTest {
                 .containsExactly("product P01", "receipt 2026-0007", "removal " + RUN + " of P01");
     }
 
-    private ActivityBook book() {
+    private Activity book() {
         if (broken) {
             throw new StorageFault(StorageFault.Kind.BUSY, Path.of("noordwind.db"));
         }
-        return ActivityFixtures.book(entries);
+        var all = ActivityFixtures.activity(entries);
+        return new Activity(all.entries(), all.products(), all.at(), all.zone(), unreadable);
     }
 
     private void read() {

@@ -1,6 +1,7 @@
 package app.productdesk.ui.activity.rows;
 
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.ChainedEntry;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptNumber;
@@ -23,7 +24,8 @@ public final class RowWriter {
         this.products = Map.copyOf(products);
     }
 
-    public ActivityRow write(long number, ActivityEntry entry) {
+    public ActivityRow write(ChainedEntry chained) {
+        ActivityEntry entry = chained.entry();
         String day = messages.day(entry.at());
         String time = messages.time(entry.at());
         String what = words.kind(entry.kind());
@@ -33,7 +35,7 @@ public final class RowWriter {
         String run = entry.run().map(RunId::value).orElse("");
         String receipt = entry.receipt().map(ReceiptNumber::toString).orElse("");
         return new ActivityRow(
-                number,
+                chained.number(),
                 entry.at(),
                 day,
                 time,

@@ -1,140 +1,120 @@
 package app.productdesk.ui.activity.verify;
 
+import app.productdesk.application.activity.VerifyActivity.Audit;
+import app.productdesk.domain.activity.ChainFinding;
+import app.productdesk.domain.activity.ChainFinding.AtEntry;
+import app.productdesk.domain.activity.ChainFinding.Changed;
+import app.productdesk.domain.activity.ChainFinding.CheckpointForged;
+import app.productdesk.domain.activity.ChainFinding.ClockSetBack;
+import app.productdesk.domain.activity.ChainFinding.CutOff;
+import app.productdesk.domain.activity.ChainFinding.Dropped;
+import app.productdesk.domain.activity.ChainFinding.Inserted;
+import app.productdesk.domain.activity.ChainFinding.Intact;
+import app.productdesk.domain.activity.ChainFinding.KeyMissing;
+import app.productdesk.domain.activity.ChainFinding.Rewritten;
+import app.productdesk.domain.activity.ChainFinding.Swapped;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
-import app.productdesk.ui.activity.verify.VerifyState.Fact;
 import app.productdesk.ui.activity.verify.VerifyState.Tone;
-import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Says what a check of the record found, and what to do about it.
 final class AuditWords {
 
-    private static final Pattern EIGHT = Pattern.compile(".{8}");
-
     private final Messages messages;
+    private final AuditFacts facts;
 
     AuditWords(Messages messages) {
         this.messages = messages;
+        this.facts = new AuditFacts(messages);
     }
 
-    /// What was walked.
-    ///
-    /// @param since when the first entry was written; absent where there is none
-    /// @param silence the longest time in which nothing was recorded, and when it began
-    record Walked(
-            long entries, long checkpoints, Optional<Instant> since, Optional<Silence> silence) {}
-
-    /// A time in which nothing was recorded.
-    record Silence(Duration length, Instant from) {}
-
-    /// The newest entry: its number and its digest in hexadecimal digits.
-    record Head(long number, String digest) {}
-
-    Answered intact(Walked walked, Optional<Head> head) {
-        List<Fact> facts = new ArrayList<>(walked(walked));
-        head.ifPresent(newest -> facts.addAll(head(newest)));
+    Answered of(Audit audited) {
+        String kind = kind(audited.finding());
         return new Answered(
-                Tone.INTACT,
-                messages.text(
-                        walked.entries() == 0
-                                ? "activity.verify.nothingYet"
-                                : "activity.verify.intact"),
-                facts,
-                head.map(_ -> messages.text("activity.verify.intact.explanation")).orElse(""),
-                List.of());
+                tone(audited.finding()),
+                sentence(audited, kind),
+                facts.of(audited),
+                explanation(audited, kind),
+                steps(audited.finding()));
     }
 
-    Answered keyMissing(Walked walked, Optional<Head> head) {
-        List<Fact> facts = new ArrayList<>(walked(walked));
-        head.ifPresent(newest -> facts.addAll(head(newest)));
-        return new Answered(
-                Tone.UNPROVEN,
-                messages.text("activity.verify.keyMissing"),
-                facts,
-                messages.text("activity.verify.keyMissing.explanation"),
-                List.of(
-                        messages.text("activity.verify.keyMissing.copied"),
-                        messages.text("activity.verify.keyMissing.receipts")));
+    private static Tone tone(ChainFinding finding) {
+        return switch (finding) {
+            case Intact() -> Tone.INTACT;
+            case KeyMissing(), ClockSetBack(_) -> Tone.UNPROVEN;
+            case AtEntry _, CheckpointForged(_, _) -> Tone.ALTERED;
+        };
     }
 
-    /// @param number the first entry that is not as it was
-    /// @param at when it says it was written; absent where there is nothing to say it
-    Answered damaged(Damage damage, long number, Optional<Instant> at, Walked walked) {
-        String key = "activity.verify." + Keys.of(damage);
-        String entry = messages.number(number);
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("activity.verify.fact.entry", entry));
-        at.ifPresent(
-                moment ->
-                        facts.add(
-                                fact(
-                                        "activity.verify.fact.dated",
-                                        messages.day(moment) + ", " + messages.time(moment))));
-        facts.addAll(walked(walked));
-        return new Answered(
-                damage == Damage.CLOCK_SET_BACK ? Tone.UNPROVEN : Tone.ALTERED,
-                messages.text(key + ".sentence", entry),
-                facts,
-                messages.text(key + ".explanation"),
-                damage == Damage.CLOCK_SET_BACK
-                        ? List.of(messages.text("activity.verify.clockSetBack.step"))
-                        : List.of(
-                                messages.text("activity.verify.step.keep"),
-                                messages.text("activity.verify.step.receipts"),
-                                messages.text("activity.verify.step.backup")));
+    private static String kind(ChainFinding finding) {
+        return switch (finding) {
+            case Intact() -> "activity.verify.intact.";
+            case Changed(_) -> "activity.verify.changed.";
+            case Dropped(_) -> "activity.verify.dropped.";
+            case Inserted(_) -> "activity.verify.inserted.";
+            case Swapped(_, _) -> "activity.verify.swapped.";
+            case CutOff(_, _, _) -> "activity.verify.cutOff.";
+            case Rewritten(_, _) -> "activity.verify.rewritten.";
+            case CheckpointForged(_, _) -> "activity.verify.checkpointForged.";
+            case KeyMissing() -> "activity.verify.keyMissing.";
+            case ClockSetBack(_) -> "activity.verify.clockSetBack.";
+        };
     }
 
-    private List<Fact> walked(Walked walked) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("activity.verify.fact.entries", messages.number(walked.entries())));
-        facts.add(fact("activity.verify.fact.checkpoints", messages.number(walked.checkpoints())));
-        walked.since()
-                .ifPresent(
-                        at -> facts.add(fact("activity.verify.fact.since", messages.moment(at))));
-        walked.silence()
-                .ifPresent(
-                        quiet ->
-                                facts.add(
-                                        fact(
-                                                "activity.verify.fact.silence",
-                                                messages.text(
-                                                        "activity.verify.silence",
-                                                        length(quiet.length()),
-                                                        messages.moment(quiet.from())))));
-        return facts;
-    }
-
-    private List<Fact> head(Head head) {
-        return List.of(
-                fact("activity.verify.fact.newest", messages.number(head.number())),
-                new Fact(
-                        messages.text("activity.verify.fact.digest"),
-                        grouped(head.digest()),
-                        true));
-    }
-
-    /// In the largest unit of which there are two or more.
-    private String length(Duration length) {
-        if (length.toDays() >= 2) {
-            return messages.counted("activity.verify.days", length.toDays());
+    private String sentence(Audit audited, String kind) {
+        if (audited.finding() instanceof Intact && audited.entries() == 0) {
+            return messages.text("activity.verify.nothingYet");
         }
-        return length.toHours() >= 2
-                ? messages.counted("activity.verify.hours", length.toHours())
-                : messages.counted("activity.verify.minutes", length.toMinutes());
+        return switch (audited.finding()) {
+            case Swapped(long number, long with) -> say(kind + "sentence", number, with);
+            case Rewritten(long after, long until) -> say(kind + "sentence", after + 1, until);
+            case AtEntry found -> say(kind + "sentence", found.number());
+            case CheckpointForged forged ->
+                    messages.text(kind + "sentence", messages.moment(forged.at()));
+            case Intact(), KeyMissing() -> messages.text(kind + "sentence");
+        };
     }
 
-    /// In groups of eight, which eyes can compare.
-    private static String grouped(String digest) {
-        return EIGHT.matcher(digest).replaceAll("$0 ").strip();
+    private String explanation(Audit audited, String kind) {
+        return switch (audited.finding()) {
+            case CutOff(_, long until, long vouched) ->
+                    say(kind + "explanation", until) + " " + vouchedFor(vouched);
+            case Rewritten(long after, _) ->
+                    messages.text(kind + "explanation") + " " + vouchedFor(after);
+            case CheckpointForged(long number, _) -> say(kind + "explanation", number);
+            case Intact() when audited.entries() == 0 -> "";
+            default -> messages.text(kind + "explanation");
+        };
     }
 
-    private Fact fact(String key, String value) {
-        return new Fact(messages.text(key), value);
+    private String vouchedFor(long number) {
+        return number == 0
+                ? messages.text("activity.verify.vouched.none")
+                : say("activity.verify.vouched", number);
+    }
+
+    private List<String> steps(ChainFinding finding) {
+        return switch (finding) {
+            case Intact() -> List.of();
+            case KeyMissing() ->
+                    List.of(
+                            messages.text("activity.verify.keyMissing.copied"),
+                            messages.text("activity.verify.keyMissing.receipts"));
+            case ClockSetBack(_) -> List.of(messages.text("activity.verify.clockSetBack.step"));
+            case AtEntry _, CheckpointForged(_, _) ->
+                    List.of(
+                            messages.text("activity.verify.step.keep"),
+                            messages.text("activity.verify.step.receipts"),
+                            messages.text("activity.verify.step.backup"));
+        };
+    }
+
+    private String say(String key, long... numbers) {
+        Object[] written = new Object[numbers.length];
+        for (int at = 0; at < numbers.length; at++) {
+            written[at] = messages.number(numbers[at]);
+        }
+        return messages.text(key, written);
     }
 }

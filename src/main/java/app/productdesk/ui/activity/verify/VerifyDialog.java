@@ -1,5 +1,6 @@
 package app.productdesk.ui.activity.verify;
 
+import app.productdesk.application.activity.VerifyActivity;
 import app.productdesk.ui.activity.ActivityTools;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
 import app.productdesk.ui.common.BackgroundWork.Work;
@@ -13,6 +14,10 @@ public final class VerifyDialog {
     private final Work<Answered> audit;
     private final ActivityTools tools;
     private final Dialogs dialogs;
+
+    public VerifyDialog(VerifyActivity verify, ActivityTools tools, Dialogs dialogs) {
+        this(_ -> new AuditWords(tools.messages()).of(verify.verify()), tools, dialogs);
+    }
 
     VerifyDialog(Work<Answered> audit, ActivityTools tools, Dialogs dialogs) {
         this.audit = audit;

@@ -16,7 +16,6 @@ import java.lang.ref.WeakReference;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -42,15 +41,7 @@ final class VerifyDialogTest {
                     var messages = new Messages(Locale.ENGLISH, ZoneOffset.UTC);
                     dialog =
                             new VerifyDialog(
-                                    _ ->
-                                            new AuditWords(messages)
-                                                    .intact(
-                                                            new AuditWords.Walked(
-                                                                    0,
-                                                                    1,
-                                                                    Optional.empty(),
-                                                                    Optional.empty()),
-                                                            Optional.empty()),
+                                    _ -> new AuditWords(messages).of(AuditFixtures.nothing()),
                                     new ActivityTools(
                                             work,
                                             messages,

@@ -1,76 +1,52 @@
 package app.productdesk.ui.activity.verify;
 
+import app.productdesk.application.activity.VerifyActivity.Audit;
 import app.productdesk.application.port.StorageFault;
+import app.productdesk.domain.activity.ChainFinding;
+import app.productdesk.domain.activity.ChainFinding.Intact;
+import app.productdesk.domain.activity.ChainFinding.KeyMissing;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.activity.verify.AuditWords.Head;
-import app.productdesk.ui.activity.verify.AuditWords.Silence;
-import app.productdesk.ui.activity.verify.AuditWords.Walked;
 import app.productdesk.ui.activity.verify.VerifyController.Hands;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
 import app.productdesk.ui.common.BackgroundWork.Work;
-import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.ManualWork;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.DialogPane;
 
 /// Every answer about the record of changes.
 public final class VerifyScenes {
 
-    private static final Instant SINCE = Instant.parse("2026-03-02T08:15:00Z");
-    private static final Instant THEN = Instant.parse("2026-10-14T12:31:08Z");
-    private static final Walked WALKED =
-            new Walked(
-                    1_204,
-                    57,
-                    Optional.of(SINCE),
-                    Optional.of(new Silence(Duration.ofDays(17), THEN)));
-    private static final Optional<Head> HEAD =
-            Optional.of(
-                    new Head(
-                            1_204,
-                            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
-
     private VerifyScenes() {}
 
     public static List<ScreenScene> all() {
         return Stream.concat(
                         Stream.of(
-                                scene("verify-intact", words -> words.intact(WALKED, HEAD)),
-                                scene(
-                                        "verify-nothing-recorded",
-                                        words -> words.intact(none(), Optional.empty())),
-                                scene(
-                                        "verify-key-missing",
-                                        words -> words.keyMissing(WALKED, HEAD)),
+                                scene("verify-intact", AuditFixtures.of(new Intact())),
+                                scene("verify-nothing-recorded", AuditFixtures.nothing()),
+                                scene("verify-key-missing", AuditFixtures.of(new KeyMissing())),
+                                scene("verify-forged", AuditFixtures.of(AuditFixtures.FORGED)),
                                 ScreenScene.dialog(
                                         "activity", "verify-checking", VerifyScenes::checking),
                                 ScreenScene.dialog(
                                         "activity", "verify-failed", VerifyScenes::failed)),
-                        Stream.of(Damage.values())
+                        AuditFixtures.atEntries()
                                 .map(
-                                        damage ->
+                                        finding ->
                                                 scene(
-                                                        "verify-" + Keys.of(damage),
-                                                        words -> damaged(words, damage))))
+                                                        "verify-at-" + name(finding),
+                                                        AuditFixtures.of(finding))))
                 .toList();
     }
 
-    private static Answered damaged(AuditWords words, Damage damage) {
-        return words.damaged(damage, 812, Optional.of(THEN), WALKED);
+    private static String name(ChainFinding finding) {
+        return finding.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static Walked none() {
-        return new Walked(0, 1, Optional.empty(), Optional.empty());
-    }
-
-    private static ScreenScene scene(String state, Function<AuditWords, Answered> answer) {
+    private static ScreenScene scene(String state, Audit audited) {
         return ScreenScene.dialog(
                 "activity",
                 state,
@@ -79,7 +55,7 @@ public final class VerifyScenes {
                     var pane =
                             pane(
                                     variant,
-                                    _ -> answer.apply(new AuditWords(variant.messages())),
+                                    _ -> new AuditWords(variant.messages()).of(audited),
                                     work);
                     work.runAll();
                     return pane;

@@ -3,9 +3,11 @@ package app.productdesk.ui.activity.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.port.StorageFault;
-import app.productdesk.ui.activity.verify.AuditWords.Head;
-import app.productdesk.ui.activity.verify.AuditWords.Silence;
-import app.productdesk.ui.activity.verify.AuditWords.Walked;
+import app.productdesk.domain.activity.ChainFinding.AtEntry;
+import app.productdesk.domain.activity.ChainFinding.Changed;
+import app.productdesk.domain.activity.ChainFinding.CutOff;
+import app.productdesk.domain.activity.ChainFinding.Intact;
+import app.productdesk.domain.activity.ChainFinding.KeyMissing;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
 import app.productdesk.ui.activity.verify.VerifyState.Checking;
 import app.productdesk.ui.activity.verify.VerifyState.Fact;
@@ -15,25 +17,15 @@ import app.productdesk.ui.common.BackgroundWork.Work;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class VerifyViewModelTest {
-
-    private static final Instant SINCE = Instant.parse("2026-03-02T08:15:00Z");
-    private static final Walked WALKED =
-            new Walked(
-                    1_204,
-                    57,
-                    Optional.of(SINCE),
-                    Optional.of(new Silence(Duration.ofHours(47), SINCE)));
 
     private final ManualWork work = new ManualWork();
     private final Messages messages = new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
@@ -60,28 +52,58 @@ final class VerifyViewModelTest {
                         "2 Mar 2026, 09:15 CET",
                         "47 hours, from 2 Mar 2026, 09:15 CET",
                         "1,204",
-                        "01234567 89abcdef");
+                        "9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08");
         assertThat(intact().steps()).isEmpty();
     }
 
     @Test
     void doesNotCallARecordIntactWhoseKeyIsMissing() {
-        Answered answer = words.keyMissing(WALKED, Optional.empty());
+        Answered answer = words.of(AuditFixtures.of(new KeyMissing()));
 
         assertThat(answer.tone()).isEqualTo(Tone.UNPROVEN);
         assertThat(answer.steps()).isNotEmpty();
     }
 
+    @Test
+    void saysSoWhereNothingWasEverRecorded() {
+        Answered answer = words.of(AuditFixtures.nothing());
+
+        assertThat(answer.tone()).isEqualTo(Tone.INTACT);
+        assertThat(answer.facts()).extracting(Fact::value).containsExactly("0", "1");
+    }
+
+    @Test
+    void namesACheckpointThatWasForgedByItsMoment() {
+        Answered answer = words.of(AuditFixtures.of(AuditFixtures.FORGED));
+
+        assertThat(answer.tone()).isEqualTo(Tone.ALTERED);
+        assertThat(answer.sentence()).contains("14 Oct 2026");
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void namesTheFirstEntryThatIsWrongAndWhatToDo(Damage damage) {
-        Answered answer = words.damaged(damage, 1_032, Optional.of(SINCE), WALKED);
+    @MethodSource("atEntries")
+    void namesTheFirstEntryThatIsWrongAndWhatToDo(AtEntry finding) {
+        Answered answer = words.of(AuditFixtures.of(finding));
 
         assertThat(answer.tone()).isNotEqualTo(Tone.INTACT);
-        assertThat(answer.sentence()).contains("1,032");
-        assertThat(answer.facts()).contains(new Fact("Dated", "2 Mar 2026, 09:15:00 CET"));
+        assertThat(answer.sentence()).contains(messages.number(finding.number()));
         assertThat(answer.explanation()).isNotBlank();
         assertThat(answer.steps()).isNotEmpty();
+    }
+
+    @Test
+    void saysUpToWhereACutOffRecordIsVouchedFor() {
+        assertThat(words.of(AuditFixtures.of(new CutOff(13, 20, 12))).explanation())
+                .contains("entry 20")
+                .contains("with entry 12");
+        assertThat(words.of(AuditFixtures.of(new CutOff(1, 20, 0))).explanation())
+                .contains("Nothing before it");
+    }
+
+    @Test
+    void datesTheEntryThatIsWrongToTheSecond() {
+        assertThat(words.of(AuditFixtures.of(new Changed(812))).facts())
+                .contains(new Fact("Dated", "14 Oct 2026, 14:31:08 CEST"));
     }
 
     @Test
@@ -126,8 +148,12 @@ final class VerifyViewModelTest {
         assertThat(asked[0]).isTrue();
     }
 
+    static Stream<AtEntry> atEntries() {
+        return AuditFixtures.atEntries();
+    }
+
     private Answered intact() {
-        return words.intact(WALKED, Optional.of(new Head(1_204, "0123456789abcdef")));
+        return words.of(AuditFixtures.of(new Intact()));
     }
 
     private VerifyViewModel viewModel(Work<Answered> audit) {
