@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with the removal and its table, and the search.
@@ -53,7 +52,8 @@ final class CommandRow extends HBox {
         search.textProperty().subscribe(list::search);
         list.filterProperty().subscribe(filter -> showSearch(filter.search()));
         list.listingProperty().subscribe(this::showChosen);
-        getStyleClass().add("command-bar");
+        getStyleClass().add("report-commands");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(buttons, search);
     }
 

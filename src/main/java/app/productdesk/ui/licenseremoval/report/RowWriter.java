@@ -54,8 +54,7 @@ final class RowWriter {
     private String what(RemovalStep step) {
         return switch (step.target()) {
             case Target.Direct _ -> messages.text("licenseRemoval.report.what.direct");
-            case Target.Membership _ ->
-                    messages.text("licenseRemoval.report.what.membership");
+            case Target.Membership _ -> messages.text("licenseRemoval.report.what.membership");
             case Target.GroupLicense _ -> messages.text("licenseRemoval.report.what.groupLicense");
         };
     }
