@@ -3,12 +3,14 @@ package app.productdesk.ui.licenseremoval;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.Holders;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.licenseremoval.choose.ChooseStep;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
+import app.productdesk.ui.licenseremoval.removing.RemovingTools;
 import app.productdesk.ui.licenseremoval.report.ReportActions;
 import app.productdesk.ui.licenseremoval.report.ReportStep;
 import app.productdesk.ui.licenseremoval.report.ReportTools;
@@ -60,7 +62,17 @@ public final class LicenseRemovalWizard implements Page {
                         new WizardController.Panes(
                                 choose.node(),
                                 review.node(),
-                                new RemovingPane(tasks, messages, tools.ticker(), clock),
+                                new RemovingPane(
+                                        tasks,
+                                        new RemovingTools(
+                                                tools.work(),
+                                                messages,
+                                                tools.ticker(),
+                                                clock,
+                                                id ->
+                                                        useCases.holders()
+                                                                .of(id)
+                                                                .map(Holders::count))),
                                 () ->
                                         viewModel
                                                 .draft()

@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.removing;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,11 +30,13 @@ final class GoingPane extends VBox {
     private final HBox waiting = new HBox(new FontIcon("fltral-clock-20"), waitingWords);
     private final Label stopping = line("quiet");
     private final Button stop = new Button();
+    private final LicenseGauge gauge = new LicenseGauge();
     private final Messages messages;
 
     GoingPane(Messages messages, Runnable whenStopped) {
         this.messages = messages;
         getStyleClass().add("removing-going");
+        shown(gauge, false);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
         waiting.getStyleClass().addAll("callout", "caution");
@@ -45,6 +48,7 @@ final class GoingPane extends VBox {
         getChildren()
                 .addAll(
                         title,
+                        gauge,
                         new VBox(8, bar, row(count, space(), left)),
                         row(current),
                         row(rate, elapsed),
@@ -54,6 +58,12 @@ final class GoingPane extends VBox {
                                 "plain",
                                 "fltral-info-20",
                                 messages.text("licenseRemoval.removing.leave")));
+    }
+
+    /// Shows how many hold a license now.
+    void show(LicenseGauge.Reading reading) {
+        gauge.show(reading, messages);
+        shown(gauge, true);
     }
 
     void show(Going going) {

@@ -6,7 +6,6 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Ticker;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,15 +25,16 @@ public final class RemovingPane extends VBox {
     private final GoingPane going;
     private Subscription looking = Subscription.EMPTY;
 
-    public RemovingPane(RemovalTasks tasks, Messages messages, Ticker ticker, InstantSource clock) {
-        this.messages = messages;
-        this.viewModel = new RemovingViewModel(tasks, messages, clock);
+    public RemovingPane(RemovalTasks tasks, RemovingTools tools) {
+        this.messages = tools.messages();
+        this.viewModel = new RemovingViewModel(tasks, tools);
         this.going = new GoingPane(messages, viewModel::stop);
         getStyleClass().add("removing");
         setAccessibleRole(AccessibleRole.TEXT);
         viewModel.stateProperty().subscribe(this::show);
         viewModel.spokenProperty().subscribe(this::speak);
-        sceneProperty().subscribe(scene -> watch(scene, ticker));
+        viewModel.readingProperty().subscribe(reading -> reading.ifPresent(going::show));
+        sceneProperty().subscribe(scene -> watch(scene, tools.ticker()));
     }
 
     private void watch(Scene scene, Ticker ticker) {

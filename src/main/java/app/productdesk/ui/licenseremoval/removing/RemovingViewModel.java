@@ -1,8 +1,11 @@
 package app.productdesk.ui.licenseremoval.removing;
 
 import app.productdesk.application.licensing.RunEnd;
+import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.figures.LicenseGauge.Reading;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Broken;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.NotBegun;
@@ -11,6 +14,7 @@ import app.productdesk.ui.licenseremoval.removing.RemovingState.Through;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.TaskState;
 import java.time.InstantSource;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,13 +35,19 @@ final class RemovingViewModel {
     private final ReadOnlyObjectWrapper<RemovingState> state =
             new ReadOnlyObjectWrapper<>(new Nothing());
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+    private final Recount recount;
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private int partsTold;
     private boolean waitToldOf;
 
-    RemovingViewModel(RemovalTasks tasks, Messages messages, InstantSource clock) {
+    RemovingViewModel(RemovalTasks tasks, RemovingTools tools) {
         this.tasks = tasks;
-        this.messages = messages;
-        this.clock = clock;
+        this.messages = tools.messages();
+        this.clock = tools.clock();
+        this.recount = new Recount(tools.counting(), tools.work(), tools.clock());
+        recount.countProperty()
+                .subscribe(count -> reading.set(count.map(RemovingViewModel::reading)));
         this.writer = new ProgressWriter(messages);
         task.bind(tasks.stateProperty());
         task.subscribe(_ -> look());
@@ -45,6 +55,11 @@ final class RemovingViewModel {
 
     ReadOnlyObjectProperty<RemovingState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How many hold a license now; absent until it was counted.
+    ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     /// What a screen reader says: when it begins, at each quarter, when it waits, stops or ends.
@@ -62,6 +77,7 @@ final class RemovingViewModel {
         state.set(seen);
         if (seen instanceof Going going) {
             tell(going);
+            count();
         } else {
             partsTold = 0;
         }
@@ -80,6 +96,19 @@ final class RemovingViewModel {
                     new NotBegun(messages.text("licenseRemoval.removing.roleMissing"));
             case TaskState.Ended _ -> new Through();
         };
+    }
+
+    private void count() {
+        if (task.get() instanceof TaskState.Running running) {
+            recount.ask(running.what().subscription());
+        }
+    }
+
+    private static Reading reading(LicenseCount count) {
+        return new Reading(
+                count.purchased(),
+                count.licensedUsers(),
+                LicensedUserRule.LICENSED_USERS_BELOW_25.most() + 1L);
     }
 
     private void tell(Going going) {

@@ -5,13 +5,15 @@ import app.productdesk.ui.licenseremoval.report.Report.Possible;
 import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with the removal and its table, and the search.
 final class CommandRow extends HBox {
+
+    private static final double ONE_ROW = 480;
 
     private final Messages messages;
     private final ReportList list;
@@ -40,16 +42,19 @@ final class CommandRow extends HBox {
                         messages.text("licenseRemoval.report.export"),
                         "fltral-arrow-download-20",
                         viewModel::export);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        var buttons = new FlowPane(4, 4, resume, undoAll, undoChosen, export);
+        buttons.setPrefWrapLength(ONE_ROW);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
         search.setPromptText(messages.text("licenseRemoval.report.search"));
         search.setAccessibleText(messages.text("licenseRemoval.report.search"));
         search.getStyleClass().add("report-search");
+        search.setMinWidth(USE_PREF_SIZE);
         search.textProperty().subscribe(list::search);
         list.filterProperty().subscribe(filter -> showSearch(filter.search()));
         list.listingProperty().subscribe(this::showChosen);
-        getStyleClass().add("command-bar");
-        getChildren().addAll(resume, undoAll, undoChosen, export, space, search);
+        getStyleClass().add("report-commands");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(buttons, search);
     }
 
     void show(Possible possible) {

@@ -37,7 +37,7 @@ final class OutcomeTable extends TableView<ReportRow> {
         var name = column(messages, "licenseRemoval.report.column.name", 200, ReportRow::name);
         name.setCellFactory(_ -> new LinesCell(ReportRow::name, ReportRow::userName));
         var what = column(messages, "licenseRemoval.report.column.what", 150, ReportRow::what);
-        what.setCellFactory(_ -> new LinesCell(ReportRow::what, _ -> ""));
+        what.setCellFactory(_ -> new LinesCell(ReportRow::what, ReportRow::group));
         var outcome =
                 column(
                         messages,

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The report of one removal as a page of its own, opened from the activity or the licenses.
@@ -29,8 +30,10 @@ public final class RemovalReportScreen implements Page {
             Runnable toLicenses) {
         this.messages = tools.messages();
         this.toLicenses = toLicenses;
-        this.step = new ReportStep(run, useCases, tasks, tools, actions, true);
+        this.step = new ReportStep(run, useCases, tasks, tools, actions);
         title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         page = new VBox(8, title, step.node());
         page.getStyleClass().add("page");
         VBox.setVgrow(step.node(), Priority.ALWAYS);

@@ -26,7 +26,6 @@ final class ReportPane extends StackPane {
     private final ReportViewModel viewModel;
     private final Messages messages;
     private final RemovingPane removing;
-    private final boolean withGauge;
     private final Skeleton waiting;
     private final VBox summary = new VBox(8);
     private final Label meta = Lines.wrapped("", "quiet");
@@ -39,16 +38,10 @@ final class ReportPane extends StackPane {
     private final Label footer = new Label();
     private final VBox whole;
 
-    /// @param withGauge whether nobody else on the page shows how many hold a license
-    ReportPane(
-            ReportViewModel viewModel,
-            Messages messages,
-            RemovingPane removing,
-            boolean withGauge) {
+    ReportPane(ReportViewModel viewModel, Messages messages, RemovingPane removing) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.removing = removing;
-        this.withGauge = withGauge;
         waiting = new Skeleton(ROWS, messages.text("licenseRemoval.report.reading"));
         tiles = new GroupTiles(viewModel.list());
         way = new WayPane(viewModel, messages);
@@ -70,7 +63,7 @@ final class ReportPane extends StackPane {
         gauge.setMinWidth(260);
         gauge.setMaxWidth(420);
         footer.getStyleClass().add("status-line");
-        var figures = withGauge ? new HBox(32, tiles, gauge) : new HBox(tiles);
+        var figures = new HBox(32, tiles, gauge);
         HBox.setHgrow(tiles, Priority.ALWAYS);
         var box =
                 new VBox(meta, summary, figures, newcomers, way, commands, obstacle, table, footer);

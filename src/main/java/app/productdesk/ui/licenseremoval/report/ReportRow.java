@@ -6,6 +6,7 @@ package app.productdesk.ui.licenseremoval.report;
 /// @param name of the person, or of the group whose license it was
 /// @param userName empty for a group
 /// @param what was to be taken
+/// @param group through or from which group; empty for a direct license
 /// @param outcomeWords what came of it
 /// @param reason why; empty when nothing stood in the way
 /// @param nextStep what the person can do about it; empty when nothing is to be done
@@ -18,6 +19,7 @@ record ReportRow(
         String name,
         String userName,
         String what,
+        String group,
         Outcome outcome,
         String outcomeWords,
         String reason,

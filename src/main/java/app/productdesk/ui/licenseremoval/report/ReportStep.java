@@ -1,7 +1,9 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.removal.Holders;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
+import app.productdesk.ui.licenseremoval.removing.RemovingTools;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -12,26 +14,24 @@ public final class ReportStep {
     private final ReportViewModel viewModel;
     private final ReportPane pane;
 
-    /// A part that stands where the page around it shows the gauge; it reads at once.
+    /// A part with its own gauge; it reads at once.
     public ReportStep(
             RunId run,
             ReportUseCases useCases,
             RemovalTasks tasks,
             ReportTools tools,
             ReportActions actions) {
-        this(run, useCases, tasks, tools, actions, false);
-    }
-
-    ReportStep(
-            RunId run,
-            ReportUseCases useCases,
-            RemovalTasks tasks,
-            ReportTools tools,
-            ReportActions actions,
-            boolean withGauge) {
         viewModel = new ReportViewModel(run, useCases, tasks, tools, actions);
-        var removing = new RemovingPane(tasks, tools.messages(), tools.ticker(), tools.clock());
-        pane = new ReportPane(viewModel, tools.messages(), removing, withGauge);
+        var removing =
+                new RemovingPane(
+                        tasks,
+                        new RemovingTools(
+                                tools.work(),
+                                tools.messages(),
+                                tools.ticker(),
+                                tools.clock(),
+                                id -> useCases.holders().of(id).map(Holders::count)));
+        pane = new ReportPane(viewModel, tools.messages(), removing);
         viewModel.read();
     }
 

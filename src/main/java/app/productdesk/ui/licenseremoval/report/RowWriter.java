@@ -39,6 +39,7 @@ final class RowWriter {
                 step.name(),
                 step.userName(),
                 what,
+                step.group(),
                 outcome,
                 words(outcome),
                 reason,
@@ -46,15 +47,14 @@ final class RowWriter {
                 step.state().at().map(messages::day).orElse(""),
                 step.state().at().map(messages::timeOfDay).orElse(""),
                 isUndoable(step.stage()),
-                String.join("\n", step.name(), step.userName(), what, reason)
+                String.join("\n", step.name(), step.userName(), what, step.group(), reason)
                         .toLowerCase(Locale.ROOT));
     }
 
     private String what(RemovalStep step) {
         return switch (step.target()) {
             case Target.Direct _ -> messages.text("licenseRemoval.report.what.direct");
-            case Target.Membership _ ->
-                    messages.text("licenseRemoval.report.what.membership", step.group());
+            case Target.Membership _ -> messages.text("licenseRemoval.report.what.membership");
             case Target.GroupLicense _ -> messages.text("licenseRemoval.report.what.groupLicense");
         };
     }

@@ -5,13 +5,16 @@ import app.productdesk.application.licensing.RunProgress;
 import app.productdesk.application.licensing.ShownProgress;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.Given;
+import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.ManualTicker;
+import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.licenseremoval.tasks.HeldTask;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -65,8 +68,17 @@ public final class RemovingScenes {
     private static Parent page(Variant variant, Consumer<HeldTask> steps) {
         var held = new HeldTask();
         steps.accept(held);
+        var counting = new ManualWork();
         var pane =
-                new RemovingPane(held.tasks(), variant.messages(), new ManualTicker(), () -> NOW);
+                new RemovingPane(
+                        held.tasks(),
+                        new RemovingTools(
+                                counting,
+                                variant.messages(),
+                                new ManualTicker(),
+                                () -> NOW,
+                                _ -> Optional.of(new LicenseCount(588, 1000))));
+        counting.runAll();
         var page = new VBox(pane);
         page.getStyleClass().add("page");
         return page;

@@ -6,7 +6,11 @@ import app.productdesk.application.licensing.RunEnd;
 import app.productdesk.application.licensing.ShownProgress;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.Given;
+import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.ui.common.ManualTicker;
+import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Broken;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.NotBegun;
@@ -19,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +31,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RemovingViewModelTest {
 
     private final HeldTask held = new HeldTask();
+    private final ManualWork counting = new ManualWork();
     private Instant now = Given.T;
+    private int holding = 31;
     private final RemovingViewModel viewModel =
             new RemovingViewModel(
                     held.tasks(),
-                    new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")),
-                    () -> now);
+                    new RemovingTools(
+                            counting,
+                            new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")),
+                            new ManualTicker(),
+                            () -> now,
+                            _ -> Optional.of(new LicenseCount(holding--, 40))));
 
     @Test
     void saysHowFarHowFastAndHowLongYet() {
@@ -92,6 +103,24 @@ final class RemovingViewModelTest {
         assertThat(going().waiting())
                 .isEqualTo("The service asks to wait until 11:03; it goes on by itself.");
         assertThat(going().timing().left()).isEmpty();
+    }
+
+    @Test
+    void countsOnceAtATimeAndNotTooOften() {
+        held.begin(HeldTask.REMOVING);
+        viewModel.look();
+        assertThat(counting.waiting()).isEqualTo(1);
+        counting.runAll();
+        assertThat(viewModel.readingProperty().get())
+                .contains(new LicenseGauge.Reading(40, 31, 25));
+
+        viewModel.look();
+        assertThat(counting.waiting()).isZero();
+        now = now.plusMillis(300);
+        viewModel.look();
+        counting.runAll();
+        assertThat(viewModel.readingProperty().get())
+                .contains(new LicenseGauge.Reading(40, 30, 25));
     }
 
     @Test

@@ -24,6 +24,12 @@ public final class ReportScenes {
                         "licenseremoval-run",
                         "report-mixed-wide",
                         variant -> page(variant, mixed(), _ -> {})),
+                new ScreenScene(
+                        "licenseremoval-run",
+                        "report-narrow",
+                        720,
+                        640,
+                        variant -> page(variant, new RemovalBench().stoppedAfter(3), _ -> {})),
                 scene("report-stopped", () -> new RemovalBench().stoppedAfter(3)),
                 scene(
                         "report-more-came",
