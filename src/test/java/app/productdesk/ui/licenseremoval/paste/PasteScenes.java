@@ -53,7 +53,12 @@ public final class PasteScenes {
                         _ -> {});
         VBox pane =
                 variant.views()
-                        .load(VBox.class, new PasteController(model, new ScriptedFileChoice(), variant.messages().bundle()));
+                        .load(
+                                VBox.class,
+                                new PasteController(
+                                        model,
+                                        new ScriptedFileChoice(),
+                                        variant.messages().bundle()));
         act.accept(model);
         work.runAll();
         pane.setPadding(new Insets(24));
