@@ -202,23 +202,19 @@ final class ShellController {
     }
 
     private Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.F5),
-                current::refresh,
-                new KeyCodeCombination(KeyCode.F1),
-                this::help,
-                control(KeyCode.F),
-                current::focusSearch,
-                control(KeyCode.E),
-                current::export,
-                control(KeyCode.DIGIT1),
-                this::openProducts,
-                control(KeyCode.DIGIT2),
-                this::openReceipts,
-                control(KeyCode.DIGIT3),
-                this::openSettings,
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                viewModel::back);
+        return Map.ofEntries(
+                Map.entry(new KeyCodeCombination(KeyCode.F5), current::refresh),
+                Map.entry(new KeyCodeCombination(KeyCode.F1), this::help),
+                Map.entry(control(KeyCode.F), current::focusSearch),
+                Map.entry(control(KeyCode.E), current::export),
+                Map.entry(control(KeyCode.DIGIT1), this::openProducts),
+                Map.entry(control(KeyCode.DIGIT2), this::openLicenses),
+                Map.entry(control(KeyCode.DIGIT3), this::openReceipts),
+                Map.entry(control(KeyCode.DIGIT4), this::openActivity),
+                Map.entry(control(KeyCode.DIGIT5), this::openSettings),
+                Map.entry(
+                        new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                        viewModel::back));
     }
 
     private static KeyCombination control(KeyCode code) {
