@@ -134,7 +134,7 @@ final class WizardViewModel {
         if (step == WizardStep.CHOOSE) {
             step = WizardStep.REVIEW;
             showPlanning();
-        } else {
+        } else if (draft.isSettled()) {
             draft.planProperty().get().ifPresent(this::remove);
         }
     }

@@ -85,9 +85,10 @@ public final class RemovalDraft {
         return plan.getReadOnlyProperty();
     }
 
-    /// Whether the plan is that of the present choice.
+    /// Whether the plan is that of the present choice; not while it is being made, nor when making
+    /// it failed.
     public boolean isSettled() {
-        return !busy;
+        return plan.get().filter(made -> made.choice().equals(choice())).isPresent();
     }
 
     public int proposed() {
@@ -131,10 +132,14 @@ public final class RemovalDraft {
         }
         busy = true;
         Holders of = holders.get();
+        RemovalChoice choice = choice();
+        work.start(_ -> planning.plan(of, choice), this::planned, _ -> busy = false);
+    }
+
+    private RemovalChoice choice() {
         Set<PersonId> chosen =
                 people.selected().stream().map(PersonId::new).collect(Collectors.toSet());
-        var choice = new RemovalChoice(chosen, leaving, withdrawn);
-        work.start(_ -> planning.plan(of, choice), this::planned, _ -> busy = false);
+        return new RemovalChoice(chosen, leaving, withdrawn);
     }
 
     private void planned(RemovalPlan made) {
