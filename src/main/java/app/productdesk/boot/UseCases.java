@@ -20,6 +20,8 @@ import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.Operators;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.refund.RefundPolicy;
 import java.time.InstantSource;
 
@@ -40,7 +42,7 @@ record UseCases(
         Workspace workspace = desk.workspace();
         CancellationPolicy policy = policy(desk.settings());
         var clock = tools.clock();
-        Operator operator = desk.settings().operator().operator();
+        Operator operator = operator(desk);
         return new UseCases(
                 new ListProducts(workspace.catalog(), policy, operator, clock),
                 new ShowProduct(workspace.catalog(), workspace.activity(), policy, operator, clock),
@@ -59,6 +61,13 @@ record UseCases(
                         operator,
                         clock),
                 new Receipts(workspace.receipts(), tools.receipts(), tools.files()));
+    }
+
+    /// Whoever was chosen in a sample organization; everywhere else it is not for us to choose.
+    private static Operator operator(OpenDesk desk) {
+        boolean sample = desk.organization().kind() == WorkspaceKind.SAMPLE;
+        Operators chosen = sample ? desk.settings().operator() : Operators.GLOBAL_ADMINISTRATOR;
+        return chosen.operator();
     }
 
     /// Everything that has to do with who holds licenses.

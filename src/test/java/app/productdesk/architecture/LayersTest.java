@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
@@ -55,6 +56,9 @@ final class LayersTest {
                     .or(resideInAPackage("java.util.."))
                     .or(equivalentTo(Serializable.class))
                     .or(equivalentTo(StandardCharsets.class))
+                    // names are compared in one Unicode form; nothing is formatted
+                    .or(equivalentTo(Normalizer.class))
+                    .or(equivalentTo(Normalizer.Form.class))
                     .or(new PrimitivesAndArrays());
 
     private static final DescribedPredicate<JavaClass> MONEY_AND_NULLNESS =
@@ -81,6 +85,8 @@ final class LayersTest {
                                             packageOf(DateTimeFormatter.class),
                                             packageOf(MoneyFormatter.class),
                                             "java.util.logging..")
+                                    .and(not(equivalentTo(Normalizer.class)))
+                                    .and(not(equivalentTo(Normalizer.Form.class)))
                                     .or(equivalentTo(Clock.class))
                                     .or(equivalentTo(InstantSource.class))
                                     .or(equivalentTo(ResourceBundle.class)));
@@ -105,6 +111,8 @@ final class LayersTest {
                                     .or(MONEY_AND_NULLNESS)
                                     .or(resideInAPackage(packageOf(Logger.class)))
                                     .or(resideInAPackage("java.io.."))
+                                    // the bytes of a list are text in one of several encodings
+                                    .or(resideInAnyPackage("java.nio", "java.nio.charset"))
                                     .or(resideInAPackage(packageOf(Path.class))));
 
     @ArchTest

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,17 +257,17 @@ final class RemovalJourneyTest {
     }
 
     private static void awaitText(FxRobot robot, String words) throws Exception {
-        await(
-                () ->
-                        robot.lookup(
-                                        (Node node) ->
-                                                node instanceof Labeled labeled
-                                                        && labeled.getText() != null
-                                                        && labeled.getText()
-                                                                .replace('\u00a0', ' ')
-                                                                .contains(words))
-                                .tryQuery()
-                                .isPresent());
+        await(() -> robot.lookup((Node node) -> text(node).contains(words)).tryQuery().isPresent());
+    }
+
+    private static String text(Node node) {
+        String words =
+                switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case Text plain -> plain.getText();
+                    default -> "";
+                };
+        return words == null ? "" : words.replace('\u00a0', ' ');
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

@@ -14,17 +14,19 @@ import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.HolderCensus;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Leaves work to another administrator, and takes up what one has left. Blocks.
 public final class HandOvers {
 
-    private static final long LARGEST = 50L * 1024 * 1024;
+    private static final long LARGEST = 8L * 1024 * 1024;
 
     private final Workspace workspace;
     private final HandOverFormat format;
@@ -54,8 +56,11 @@ public final class HandOvers {
 
         /// It can be taken up.
         ///
-        /// @param people those of its people who are still known
+        /// @param people those of its people who still hold a license; nobody for a cancellation
         record Ready(HandOver handOver, Set<PersonId> people) implements Opened {}
+
+        /// Nobody it names holds a license any more.
+        record NothingLeft(HandOver handOver) implements Opened {}
 
         /// It belongs to another organization.
         record AnotherOrganization(HandOver handOver) implements Opened {}
@@ -104,8 +109,26 @@ public final class HandOvers {
         if (snapshot.portfolio().find(handOver.subscription()).isEmpty()) {
             return new Opened.UnknownSubscription(handOver);
         }
-        List<PersonId> named = handOver.people().stream().map(Named::id).toList();
-        return new Opened.Ready(handOver, Set.copyOf(workspace.people().people(named).keySet()));
+        Set<PersonId> left = holding(handOver, snapshot);
+        return handOver.purpose() == Purpose.REMOVE_LICENSES && left.isEmpty()
+                ? new Opened.NothingLeft(handOver)
+                : new Opened.Ready(handOver, left);
+    }
+
+    private Set<PersonId> holding(HandOver handOver, ProductCatalog.Snapshot snapshot) {
+        Subscription subscription =
+                snapshot.portfolio().find(handOver.subscription()).orElseThrow();
+        Set<PersonId> holders =
+                new HolderCensus(
+                                subscription,
+                                snapshot.portfolio(),
+                                snapshot.assignments(),
+                                clock.instant())
+                        .people();
+        return handOver.people().stream()
+                .map(Named::id)
+                .filter(holders::contains)
+                .collect(Collectors.toSet());
     }
 
     private void note(HandOver handOver) {

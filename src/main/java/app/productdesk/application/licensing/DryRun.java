@@ -9,6 +9,7 @@ import app.productdesk.domain.removal.Look;
 import app.productdesk.domain.removal.PlannedStep;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.StepReason;
+import app.productdesk.domain.removal.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,8 @@ public final class DryRun {
     }
 
     private Prospect prospect(PlannedStep step, SubscriptionId subscription) {
-        if (!operator.mayRemoveLicenses()) {
+        boolean membership = step.target() instanceof Target.Membership;
+        if (!operator.mayRemoveLicenses() || (membership && !operator.mayChangeGroups())) {
             return new Prospect.WouldBeRefused(StepReason.ROLE_MISSING);
         }
         return switch (changer.look(step.target(), subscription)) {

@@ -37,7 +37,7 @@ public final class RemoveLicenses {
             Patience patience,
             Operator operator,
             InstantSource clock) {
-        this.ports = new RunLoop.Ports(journal, changer, patience, clock);
+        this.ports = new RunLoop.Ports(journal, changer, patience, operator, clock);
         this.operator = operator;
     }
 

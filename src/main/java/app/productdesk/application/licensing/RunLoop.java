@@ -4,6 +4,7 @@ import app.productdesk.application.port.LicenseChanger;
 import app.productdesk.application.port.Patience;
 import app.productdesk.application.port.RemovalJournal;
 import app.productdesk.application.progress.Progress;
+import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.removal.Answer;
 import app.productdesk.domain.removal.Look;
 import app.productdesk.domain.removal.Move;
@@ -12,6 +13,8 @@ import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.Silence;
 import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.StepReason;
+import app.productdesk.domain.removal.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,6 +47,7 @@ final class RunLoop {
             RemovalJournal journal,
             LicenseChanger changer,
             Patience patience,
+            Operator operator,
             InstantSource clock) {}
 
     /// How the loop ended.
@@ -161,6 +165,9 @@ final class RunLoop {
     }
 
     private Answer attempt(RemovalStep step) {
+        if (step.target() instanceof Target.Membership && !ports.operator().mayChangeGroups()) {
+            return new Answer.Refused(StepReason.ROLE_MISSING);
+        }
         return undoing
                 ? ports.changer().restore(step.target(), scribe.subscription(), step.before())
                 : ports.changer().remove(step.target(), scribe.subscription());

@@ -82,6 +82,11 @@ public final class HandOverFiles {
             case Opened.Ready(HandOver handOver, Set<PersonId> people) ->
                     tools.dialogs()
                             .confirm(question(handOver, people), () -> takeUp(handOver, people));
+            case Opened.NothingLeft(HandOver handOver) ->
+                    tell(
+                            messages.text("handover.nothingLeft.title"),
+                            messages.text("handover.nothingLeft.why", handOver.product()),
+                            messages.text("handover.nothingLeft.advice"));
             case Opened.AnotherOrganization(HandOver handOver) ->
                     tell(
                             messages.text("handover.other.title"),

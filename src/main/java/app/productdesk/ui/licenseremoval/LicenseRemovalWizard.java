@@ -199,7 +199,7 @@ public final class LicenseRemovalWizard implements Page {
         var box =
                 Lines.callout(
                         "caution",
-                        "fltrmz-person-20",
+                        "fltrmz-people-20",
                         messages.text("licenseRemoval.wizard.roleMissing"));
         box.getChildren().add(save);
         return box;

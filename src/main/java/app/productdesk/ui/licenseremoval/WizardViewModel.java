@@ -9,6 +9,7 @@ import app.productdesk.domain.removal.Holding;
 import app.productdesk.domain.removal.Proposed;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.people.PeopleRows;
 import app.productdesk.ui.licenseremoval.choose.ProposalWords;
@@ -52,6 +53,7 @@ final class WizardViewModel {
         this.draft = new RemovalDraft(useCases.planning(), tools.work());
         this.writer = new PlanningWriter(useCases.planning(), tools.messages());
         draft.planProperty().subscribe(_ -> showPlanning());
+        draft.faultProperty().subscribe(why -> why.ifPresent(this::fail));
         task.bind(tasks.stateProperty());
         task.subscribe(this::follow);
     }
@@ -84,10 +86,7 @@ final class WizardViewModel {
                 .start(
                         _ -> useCases.holders().of(id).map(this::beginning),
                         read -> begun(read, chosen),
-                        fault ->
-                                state.set(
-                                        new WizardState.Failed(
-                                                new FaultTexts(tools.messages()).explain(fault))));
+                        this::fail);
     }
 
     /// Shows the removal from that subscription that is under way.
@@ -107,10 +106,7 @@ final class WizardViewModel {
                         found ->
                                 found.ifPresentOrElse(
                                         this::report, () -> state.set(new WizardState.Gone())),
-                        fault ->
-                                state.set(
-                                        new WizardState.Failed(
-                                                new FaultTexts(tools.messages()).explain(fault))));
+                        this::fail);
     }
 
     private void report(RemovalRun run) {
@@ -188,6 +184,10 @@ final class WizardViewModel {
         } else {
             draft.begin(read.get(), chosen);
         }
+    }
+
+    private void fail(Fault why) {
+        state.set(new WizardState.Failed(new FaultTexts(tools.messages()).explain(why)));
     }
 
     private void showPlanning() {

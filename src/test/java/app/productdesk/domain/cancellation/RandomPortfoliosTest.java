@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.domain.Bought;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.actions.ActionPolicy;
+import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationDecision.Refused;
 import app.productdesk.domain.product.Agreement;
@@ -35,7 +36,7 @@ class RandomPortfoliosTest {
             Instant now = T.plus(Duration.ofHours(random.nextInt(24 * 700) - 2_000));
             for (Bought bought : given.products()) {
                 CancellationCase asked = given.asked(bought.id().value(), now);
-                assertThat(ActionPolicy.of(asked)).hasSize(5);
+                assertThat(ActionPolicy.of(asked)).hasSize(ProductAction.values().length);
                 switch (given.policy().decide(asked)) {
                     case Allowed yes -> {
                         allowed++;

@@ -3,6 +3,7 @@ package app.productdesk.ui.common.wording;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.cancellation.CancellationReason;
+import app.productdesk.domain.handover.HandOver;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
@@ -38,8 +39,8 @@ public final class ActivityWords {
                     messages.text("common.activity.groupLicenseRemoved", entry.detail());
             case GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.groupLicenseRestored", entry.detail());
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER ->
-                    kind(entry.kind());
+            case HANDED_OVER -> withDetail(entry);
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> kind(entry.kind());
         };
     }
 
@@ -67,7 +68,12 @@ public final class ActivityWords {
                     GROUP_LICENSE_REMOVED,
                     GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.group", detail);
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER -> detail;
+            case HANDED_OVER ->
+                    named(
+                            HandOver.Purpose.class,
+                            detail,
+                            purpose -> messages.text("common.handOver." + Keys.of(purpose)));
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> detail;
         };
     }
 

@@ -8,6 +8,7 @@ import app.productdesk.domain.removal.Proposed;
 import app.productdesk.domain.removal.RemovalChoice;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.people.PeopleList;
 import app.productdesk.ui.common.people.PersonRow;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ public final class RemovalDraft {
     private final BackgroundWork work;
     private final PeopleList people;
     private final ReadOnlyObjectWrapper<Optional<RemovalPlan>> plan =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Fault>> fault =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<GroupId> leaving = new HashSet<>();
     private final Set<GroupId> withdrawn = new HashSet<>();
@@ -91,6 +94,11 @@ public final class RemovalDraft {
         return plan.get().filter(made -> made.choice().equals(choice())).isPresent();
     }
 
+    /// Why no plan could be made; empty while one could.
+    public ReadOnlyObjectProperty<Optional<Fault>> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
     public int proposed() {
         return proposal.size();
     }
@@ -133,13 +141,19 @@ public final class RemovalDraft {
         busy = true;
         Holders of = holders.get();
         RemovalChoice choice = choice();
-        work.start(_ -> planning.plan(of, choice), this::planned, _ -> busy = false);
+        work.start(_ -> planning.plan(of, choice), this::planned, this::failed);
     }
 
     private RemovalChoice choice() {
         Set<PersonId> chosen =
                 people.selected().stream().map(PersonId::new).collect(Collectors.toSet());
         return new RemovalChoice(chosen, leaving, withdrawn);
+    }
+
+    private void failed(Fault why) {
+        busy = false;
+        again = false;
+        fault.set(Optional.of(why));
     }
 
     private void planned(RemovalPlan made) {

@@ -73,7 +73,7 @@ final class ReviewController {
         display(stays, lines(review.stays(), "caution", "fltrmz-warning-20"));
         display(memberships, lines(review.memberships(), "", "fltrmz-people-20"));
         display(losses, review.losses().stream().map(ReviewController::point).toList());
-        losses.getChildren().add(Lines.callout("", "fltrmz-receipt-20", review.bill()));
+        losses.getChildren().add(Lines.callout("", "fltral-info-20", review.bill()));
         table.setItems(FXCollections.observableList(review.rows()));
         int rows = Math.clamp(review.rows().size(), 2, ROWS_IN_SIGHT) + 1;
         table.setMinHeight(rows * ROW + 12);
