@@ -126,8 +126,8 @@ final class RemovalJourneyTest {
         awaitText(robot, "7 personen verliezen Microsoft 365 Business Standard");
         focusButton(robot, "7 licenties intrekken");
         robot.push(KeyCode.SPACE);
-        awaitText(robot, "Verder naar opzeggen…");
-        focusButton(robot, "Verder naar opzeggen…");
+        awaitText(robot, "Doorgaan met opzeggen…");
+        focusButton(robot, "Doorgaan met opzeggen…");
         robot.push(KeyCode.SPACE);
         awaitText(robot, "499,49");
         confirm(robot, "Abonnement annuleren");
@@ -149,8 +149,8 @@ final class RemovalJourneyTest {
         press(robot, "Remove 1 license");
         awaitText(robot, "Continue to cancel");
         await(() -> licensed(P02) == 24);
-        press(robot, "Undo all…");
-        confirm(robot, "Undo");
+        press(robot, "Undo all");
+        confirm(robot, "Give back");
         await(() -> licensed(P02) == 25);
     }
 
