@@ -60,7 +60,7 @@ final class ReviewWriter {
     private ReviewRow row(PlannedStep step, String product, Instant now) {
         String what =
                 switch (step.target()) {
-                    case Target.Direct _ -> messages.text("licenseRemoval.step.direct", product);
+                    case Target.Direct _ -> messages.text("licenseRemoval.step.direct");
                     case Target.Membership _ ->
                             messages.text("licenseRemoval.step.membership", step.group());
                     case Target.GroupLicense _ ->
