@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LicenseTable extends TableView<LicenseLine> {
 
     private static final double BESIDE_COLUMNS = 20;
-    private static final double LEAST_FOR_PRODUCT = 220;
+    private static final double LEAST_FOR_PRODUCT = 350;
 
     private final ObservableList<LicenseLine> lines = FXCollections.observableArrayList();
     private final Messages messages;
@@ -38,6 +38,7 @@ final class LicenseTable extends TableView<LicenseLine> {
         var bought = number("bought", Comparator.comparingInt(LicenseLine::bought));
         bought.setCellFactory(_ -> words(line -> messages.number(line.bought())));
         var assigned = number("assigned", Comparator.comparingInt(LicenseLine::assigned));
+        assigned.setPrefWidth(108);
         assigned.setCellFactory(_ -> words(line -> messages.number(line.assigned())));
         var free = number("free", Comparator.comparingInt(LicenseLine::free));
         free.setCellFactory(_ -> words(line -> messages.number(line.free())));
@@ -47,7 +48,7 @@ final class LicenseTable extends TableView<LicenseLine> {
                         new NodeCell<>(
                                 StatusMark::new,
                                 (mark, line) -> mark.show(line.statusKind(), line.status())));
-        var verdict = column("verdict", 176, Comparator.comparing(LicenseLine::verdictKind));
+        var verdict = column("verdict", 150, Comparator.comparing(LicenseLine::verdictKind));
         verdict.setCellFactory(
                 _ ->
                         new NodeCell<>(
@@ -57,7 +58,7 @@ final class LicenseTable extends TableView<LicenseLine> {
         var sorted = new SortedList<>(lines);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        widthProperty().subscribe(width -> share(width.doubleValue(), product));
+        widthProperty().subscribe(width -> share(width.doubleValue(), product, status));
     }
 
     /// Shows these; the row that was chosen stays chosen.
@@ -81,7 +82,7 @@ final class LicenseTable extends TableView<LicenseLine> {
 
     private TableColumn<LicenseLine, LicenseLine> number(
             String name, Comparator<LicenseLine> order) {
-        var column = column(name, 100, order);
+        var column = column(name, 84, order);
         column.getStyleClass().add("numeric");
         return column;
     }
@@ -97,13 +98,24 @@ final class LicenseTable extends TableView<LicenseLine> {
         return column;
     }
 
-    private void share(double width, TableColumn<LicenseLine, LicenseLine> product) {
+    /// Leaves out the status while the product has too little room, and gives it what the others
+    /// leave.
+    private void share(
+            double width,
+            TableColumn<LicenseLine, LicenseLine> product,
+            TableColumn<LicenseLine, LicenseLine> status) {
+        status.setVisible(true);
+        status.setVisible(left(width, product) >= LEAST_FOR_PRODUCT);
+        product.setPrefWidth(Math.max(LEAST_FOR_PRODUCT, left(width, product)));
+    }
+
+    private double left(double width, TableColumn<LicenseLine, LicenseLine> product) {
         double others =
                 getColumns().stream()
-                        .filter(column -> !column.equals(product))
-                        .mapToDouble(TableColumn::getWidth)
+                        .filter(column -> column.isVisible() && !column.equals(product))
+                        .mapToDouble(TableColumn::getPrefWidth)
                         .sum();
-        product.setPrefWidth(Math.max(LEAST_FOR_PRODUCT, width - others - BESIDE_COLUMNS));
+        return width - others - BESIDE_COLUMNS;
     }
 
     private static TableCell<LicenseLine, LicenseLine> words(Function<LicenseLine, String> words) {

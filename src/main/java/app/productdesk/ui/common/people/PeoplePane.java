@@ -23,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// and a line that says how many are chosen.
 public final class PeoplePane extends VBox {
 
+    private static final double LEAST_FOR_FILTER = 128;
+
     private final PeopleList list;
     private final Messages messages;
     private final CustomTextField search = new CustomTextField();
@@ -71,6 +73,7 @@ public final class PeoplePane extends VBox {
         search.textProperty().addListener((_, _, words) -> list.search(words));
         kinds.getItems().setAll(PeopleFilter.Kind.values());
         kinds.setConverter(new KindWords());
+        kinds.setMinWidth(LEAST_FOR_FILTER);
         kinds.setAccessibleText(messages.text("common.people.filter"));
         kinds.valueProperty()
                 .addListener(

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 /// the focused row, Ctrl+A everybody who is seen.
 public final class PeopleTable extends TableView<PersonRow> {
 
-    private static final double LEAST_FOR_NAME = 200;
+    private static final double LEAST_FOR_NAME = 280;
     private static final double TICK_WIDTH = 44;
 
     /// The frame and the scroll bar.

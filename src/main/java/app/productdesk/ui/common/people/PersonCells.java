@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class PersonCells {
 
         Name() {
             name.getStyleClass().add("person-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             userName.getStyleClass().add("caption");
             badge.getStyleClass().addAll("chip", "caution");
             badge.setMinWidth(0);

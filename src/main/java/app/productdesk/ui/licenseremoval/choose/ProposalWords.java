@@ -1,9 +1,7 @@
 package app.productdesk.ui.licenseremoval.choose;
 
-import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.removal.Proposed;
 import app.productdesk.ui.common.Messages;
-import java.util.stream.Collectors;
 
 /// Says why somebody is proposed.
 public final class ProposalWords {
@@ -19,12 +17,7 @@ public final class ProposalWords {
             case SIGN_IN_BLOCKED -> messages.text("licenseRemoval.reason.signInBlocked");
             case NEVER_SIGNED_IN -> messages.text("licenseRemoval.reason.neverSignedIn");
             case NOT_FOR_90_DAYS -> messages.text("licenseRemoval.reason.notFor90Days");
-            case COVERED_ELSEWHERE ->
-                    messages.text(
-                            "licenseRemoval.reason.coveredElsewhere",
-                            proposed.holding().coveredBy().stream()
-                                    .map(Sku::name)
-                                    .collect(Collectors.joining(", ")));
+            case COVERED_ELSEWHERE -> messages.text("licenseRemoval.reason.coveredElsewhere");
             case OLDEST_SIGN_IN -> messages.text("licenseRemoval.reason.oldestSignIn");
         };
     }
