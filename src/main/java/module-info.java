@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module app.productdesk {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
+    requires ical4j.core;
     requires java.desktop;
     requires java.logging;
     requires java.sql;
