@@ -37,6 +37,7 @@ final class Rooms {
                     HOUSE + ".domain.removal..",
                     HOUSE + ".domain.handover..",
                     HOUSE + ".domain.removal.pasted..",
+                    HOUSE + ".domain.renewals..",
                     APPLICATION,
                     PORT,
                     PROGRESS,

@@ -1,0 +1,105 @@
+package app.productdesk.domain.renewals;
+
+import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.people.LicensedUsers;
+import app.productdesk.domain.product.Months;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.refund.RefundPolicy;
+import app.productdesk.domain.renewals.Milestone.Kind;
+import app.productdesk.domain.renewals.Milestone.Recurrence;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything that happens to an organization’s subscriptions in the months ahead if nobody does
+/// anything.
+///
+/// @param from the instant it was made for; nothing in it lies before
+/// @param until the last instant that is looked at
+/// @param milestones nearest first; at one instant in the order of the subscriptions’ ids, then of
+///   the kinds
+public record Agenda(Instant from, Instant until, List<Milestone> milestones) {
+
+    /// How far is looked ahead, in months.
+    public static final int MONTHS = 18;
+
+    private static final Comparator<Milestone> NEAREST_FIRST =
+            Comparator.comparing(Milestone::at)
+                    .thenComparing(milestone -> milestone.subscription().id())
+                    .thenComparing(Milestone::kind);
+
+    public Agenda {
+        milestones = List.copyOf(milestones);
+    }
+
+    /// What lies ahead at that instant, up to and including the same time of day that many months
+    /// later, counted in UTC as terms are.
+    ///
+    /// @param users who holds licenses now
+    /// @param refunds the conventions of what would come back
+    public static Agenda of(
+            Portfolio portfolio,
+            LicensedUsers users,
+            RefundPolicy refunds,
+            Instant now,
+            int months) {
+        Instant end = Months.after(now, months);
+        var stakes = new Stakes(portfolio, refunds);
+        List<Milestone> all =
+                portfolio.subscriptions().stream()
+                        .flatMap(
+                                one ->
+                                        ahead(
+                                                new LifeAhead(
+                                                        one, portfolio.accountOf(one), now, end),
+                                                one,
+                                                countOf(one, users),
+                                                stakes)
+                                                .stream())
+                        .sorted(NEAREST_FIRST)
+                        .toList();
+        return new Agenda(now, end, all);
+    }
+
+    private static LicenseCount countOf(Subscription one, LicensedUsers users) {
+        return new LicenseCount(users.count(one.id()), one.purchase().quantity().licenses());
+    }
+
+    private static List<Milestone> ahead(
+            LifeAhead life, Subscription one, LicenseCount count, Stakes stakes) {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        return life.events().stream()
+                .map(
+                        event ->
+                                new Milestone(
+                                        event.kind(),
+                                        one,
+                                        event.at(),
+                                        event.becomes(),
+                                        count,
+                                        recurrence(event.kind(), seen.add(event.kind()), life),
+                                        stakeOf(event, one, stakes)))
+                .toList();
+    }
+
+    private static Recurrence recurrence(Kind kind, boolean first, LifeAhead life) {
+        boolean comesBack = kind == Kind.RENEWAL || kind == Kind.WINDOW_CLOSES;
+        if (!comesBack || !life.isOften()) {
+            return Recurrence.SELDOM;
+        }
+        return first ? Recurrence.NEXT_OF_MANY : Recurrence.LATER_OF_MANY;
+    }
+
+    private static Optional<Stake> stakeOf(LifeAhead.Event event, Subscription one, Stakes stakes) {
+        return event.term()
+                .flatMap(
+                        term ->
+                                event.kind() == Kind.WINDOW_CLOSES
+                                        ? stakes.returnedAt(one, event.at())
+                                        : stakes.chargedIn(one, term));
+    }
+}

@@ -1,0 +1,61 @@
+package app.productdesk.domain.renewals;
+
+import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionStatus;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One thing that happens to a subscription on a day ahead if nobody does anything.
+///
+/// @param at when it happens; for a window the last instant at which it is open
+/// @param becomes the status from then on
+/// @param count the people who hold a license now, and the licenses bought
+/// @param recurrence whether it comes often
+/// @param stake the money that hangs on it; absent where nothing does or no charge is known
+public record Milestone(
+        Kind kind,
+        Subscription subscription,
+        Instant at,
+        SubscriptionStatus becomes,
+        LicenseCount count,
+        Recurrence recurrence,
+        Optional<Stake> stake) {
+
+    /// Names it for good, in its workspace: the same thing on another day has another name.
+    public String id() {
+        return subscription.id() + " " + kind + " " + at;
+    }
+
+    /// What happens, in the order in which it is told where two things happen at once.
+    public enum Kind {
+        /// A subscription bought ahead begins.
+        START,
+        /// A term is followed by another.
+        RENEWAL,
+        /// The trial is over; what is paid for begins, or it expires.
+        TRIAL_END,
+        /// The last moment at which an MCA subscription can be cancelled (product-facts 2.2).
+        WINDOW_CLOSES,
+        /// The last term is over; everything still works (product-facts 2.5).
+        EXPIRY,
+        /// The grace is over, people lose access (product-facts 2.5).
+        DISABLING,
+        /// Nobody can bring it back any more, the data may be gone (product-facts 2.5).
+        DELETION,
+        /// The data of what was cancelled is safe until then (decisions 5).
+        DATA_SAFE_UNTIL,
+        /// The data of what was cancelled is gone by then (decisions 5).
+        DATA_GONE
+    }
+
+    /// Whether the same comes again and again in a short time.
+    public enum Recurrence {
+        /// Once, or once a year or less.
+        SELDOM,
+        /// The nearest of several in a year.
+        NEXT_OF_MANY,
+        /// One of several in a year that comes after the nearest.
+        LATER_OF_MANY
+    }
+}
