@@ -185,7 +185,8 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
                         settings.workspace(),
                         settings.window(),
                         settings.tables(),
-                        changed.operator()));
+                        changed.operator(),
+                        settings.dismissed()));
         theme.choose(changed.theme());
         build(shell.map(Shell::place).orElseGet(Place.Products::new));
     }

@@ -49,6 +49,7 @@ final class Rooms {
                     HOUSE + ".application.handover..",
                     HOUSE + ".application.workspaces..",
                     HOUSE + ".application.activity..",
+                    HOUSE + ".application.renewals..",
                     SETTINGS,
                     ADAPTER,
                     HOUSE + ".adapter.storage..",

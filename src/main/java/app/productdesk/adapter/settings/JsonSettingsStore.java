@@ -16,9 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps settings in a JSON file. What cannot be understood is read as its default, member by
 /// member, so that a damaged file never keeps the program from starting.
@@ -72,6 +74,10 @@ public final class JsonSettingsStore implements SettingsStore {
         window.put("page", settings.window().page());
         ObjectNode tables = all.putObject("tables");
         settings.tables().forEach((name, table) -> write(table, tables.putObject(name)));
+        ObjectNode dismissed = all.putObject("dismissed");
+        settings.dismissed()
+                .forEach(
+                        (id, ids) -> ids.stream().sorted().forEach(dismissed.putArray(id)::add));
         return all;
     }
 
@@ -94,7 +100,18 @@ public final class JsonSettingsStore implements SettingsStore {
                 text(all.path("workspace")),
                 window(all.path("window")),
                 tables(all.path("tables")),
-                choice(all, "operator", usual.operator()));
+                choice(all, "operator", usual.operator()),
+                dismissed(all.path("dismissed")));
+    }
+
+    private static Map<String, Set<String>> dismissed(JsonNode dismissed) {
+        Map<String, Set<String>> read = new HashMap<>();
+        for (var workspace : dismissed.properties()) {
+            Set<String> ids = new HashSet<>();
+            workspace.getValue().forEach(id -> text(id).ifPresent(ids::add));
+            read.put(workspace.getKey(), ids);
+        }
+        return read;
     }
 
     private static WindowPlace window(JsonNode window) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,8 @@ final class JsonSettingsStoreTest {
                                         Map.of("name", 310.0),
                                         "status",
                                         true)),
-                        Operators.LICENSE_ONLY);
+                        Operators.LICENSE_ONLY,
+                        Map.of("noordwind-1", Set.of("P05 WINDOW_CLOSES 2026-11-27T10:00:00Z")));
 
         store.save(everything);
 

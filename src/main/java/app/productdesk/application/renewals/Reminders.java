@@ -1,0 +1,52 @@
+package app.productdesk.application.renewals;
+
+import app.productdesk.domain.renewals.Agenda;
+import app.productdesk.domain.renewals.Milestone;
+import app.productdesk.domain.renewals.Milestone.Recurrence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Picks what is so near that a person should hear of it without asking.
+public final class Reminders {
+
+    /// How long before a cancellation window closes.
+    public static final Duration BEFORE_CLOSING = Duration.ofDays(7);
+
+    /// How long before a renewal, the end of a trial, the loss of access, or a deletion.
+    public static final Duration BEFORE_THE_REST = Duration.ofDays(30);
+
+    private Reminders() {}
+
+    /// What is near, nearest first; empty when nothing is, or a person has put it all aside. What
+    /// comes back several times a year is left out: it would always be near.
+    ///
+    /// @param dismissed the ids of the milestones a person has put aside
+    public static List<Milestone> due(Agenda agenda, Set<String> dismissed) {
+        return agenda.milestones().stream()
+                .filter(milestone -> milestone.recurrence() == Recurrence.SELDOM)
+                .filter(milestone -> isNear(milestone, agenda.from()))
+                .filter(milestone -> !dismissed.contains(milestone.id()))
+                .toList();
+    }
+
+    /// What to remember as put aside when all that is near is dismissed: what passed meanwhile is
+    /// forgotten.
+    public static Set<String> dismissedWithAll(Agenda agenda) {
+        return due(agenda, Set.of()).stream()
+                .map(Milestone::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isNear(Milestone milestone, Instant now) {
+        Duration ahead = Duration.between(now, milestone.at());
+        return switch (milestone.kind()) {
+            case WINDOW_CLOSES -> ahead.compareTo(BEFORE_CLOSING) <= 0;
+            case RENEWAL, TRIAL_END, DISABLING, DELETION ->
+                    ahead.compareTo(BEFORE_THE_REST) <= 0;
+            case START, EXPIRY, DATA_SAFE_UNTIL, DATA_GONE -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// Tells what lies ahead, and what of it is near.
+package app.productdesk.application.renewals;
