@@ -22,6 +22,7 @@ module app.productdesk {
     requires org.apache.pdfbox.io;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel;
     requires org.joda.money;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.fluentui;

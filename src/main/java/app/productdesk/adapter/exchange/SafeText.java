@@ -11,14 +11,18 @@ final class SafeText {
 
     /// Also what XML 1.0 leaves out.
     private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\ufffe\uffff&&[^\t\n]]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\ufffe\uffff&&[^\t\n\r]]");
 
     private SafeText() {}
 
+    /// Keeps tabs and ends of lines as they are.
+    static String kept(String text) {
+        return FORBIDDEN.matcher(text).replaceAll(UNREADABLE);
+    }
+
     /// Keeps tabs; every end of line becomes `\n`.
     static String lines(String text) {
-        String lines = END_OF_LINE.matcher(text).replaceAll("\n");
-        return FORBIDDEN.matcher(lines).replaceAll(UNREADABLE);
+        return kept(END_OF_LINE.matcher(text).replaceAll("\n"));
     }
 
     /// Tabs and ends of lines become spaces.
