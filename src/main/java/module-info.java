@@ -65,6 +65,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.receipts.verify to
             javafx.fxml;
+    opens app.productdesk.ui.renewals to
+            javafx.fxml;
     opens app.productdesk.ui.settings to
             javafx.fxml;
     opens app.productdesk.ui.shell to

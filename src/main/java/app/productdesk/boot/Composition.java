@@ -42,6 +42,10 @@ import app.productdesk.ui.products.ProductsScreen;
 import app.productdesk.ui.products.TableMemory;
 import app.productdesk.ui.receipts.ReceiptsScreen;
 import app.productdesk.ui.receipts.ReceiptsTools;
+import app.productdesk.ui.renewals.RenewalsScreen;
+import app.productdesk.ui.renewals.RenewalsTools;
+import app.productdesk.ui.renewals.reminders.ReminderBanner;
+import app.productdesk.ui.renewals.reminders.ReminderMemory;
 import app.productdesk.ui.settings.SettingsFacts;
 import app.productdesk.ui.settings.SettingsScreen;
 import app.productdesk.ui.shell.Place;
@@ -51,6 +55,7 @@ import app.productdesk.ui.shell.ShellParts;
 import app.productdesk.ui.shell.Windows;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.stage.Window;
 
@@ -148,6 +153,7 @@ final class Composition {
                         new FxTicker(),
                         Announcer.of(notices, dialogs),
                         windows),
+                reminders(),
                 notices);
     }
 
@@ -164,6 +170,7 @@ final class Composition {
             case Place.LicenseRemoval(var id, var chosen) -> wizard().begin(id, chosen);
             case Place.Removal(var run) -> wizard().report(run);
             case Place.RemovalUnderWay(var id) -> wizard().watch(id);
+            case Place.Renewals() -> renewals();
             case Place.Receipts() -> receipts();
             case Place.Activity() -> activity();
             case Place.Settings() -> settings();
@@ -191,6 +198,26 @@ final class Composition {
                 windows,
                 new RememberedTable(),
                 new PageParts(messages, new FxTicker()));
+    }
+
+    private Page renewals() {
+        return new RenewalsScreen(
+                useCases.listRenewals(),
+                useCases.saveCalendar(),
+                new RenewalsTools(
+                        tools.work(), messages, saving, files, Announcer.of(notices, dialogs)),
+                windows);
+    }
+
+    private Node reminders() {
+        return new ReminderBanner(
+                        useCases.listRenewals(),
+                        new KeptReminders(),
+                        tools.work(),
+                        messages,
+                        new FxTicker(),
+                        windows)
+                .node();
     }
 
     private Page activity() {
@@ -297,6 +324,19 @@ final class Composition {
 
     private Node workspaceMenu() {
         return actions.workspaceMenu(desk, dialogs);
+    }
+
+    private final class KeptReminders implements ReminderMemory {
+
+        @Override
+        public Set<String> dismissed() {
+            return actions.dismissedReminders(desk.workspace().info().id());
+        }
+
+        @Override
+        public void dismiss(Set<String> ids) {
+            actions.dismissReminders(desk.workspace().info().id(), ids);
+        }
     }
 
     private final class RememberedTable implements TableMemory {

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -214,6 +215,16 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
     @Override
     public Optional<TableLayout> tableLayout(String table) {
         return Optional.ofNullable(settings.tables().get(table));
+    }
+
+    @Override
+    public Set<String> dismissedReminders(String workspaceId) {
+        return settings.dismissed().getOrDefault(workspaceId, Set.of());
+    }
+
+    @Override
+    public void dismissReminders(String workspaceId, Set<String> ids) {
+        keep(settings.withDismissed(workspaceId, ids));
     }
 
     @Override

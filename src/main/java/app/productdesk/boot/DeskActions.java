@@ -4,6 +4,7 @@ import app.productdesk.application.settings.TableLayout;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.shell.ProgramActions;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 
 /// What a composed window asks of the program around it.
@@ -14,6 +15,12 @@ interface DeskActions extends ProgramActions {
 
     /// How a table was arranged last; empty until somebody arranged it.
     Optional<TableLayout> tableLayout(String table);
+
+    /// The reminders of a workspace that were put aside, by the ids of their milestones.
+    Set<String> dismissedReminders(String workspaceId);
+
+    /// Keeps those as put aside, instead of the earlier ones.
+    void dismissReminders(String workspaceId, Set<String> ids);
 
     /// The organization’s name and the way to another workspace.
     Node workspaceMenu(OpenDesk desk, Dialogs dialogs);

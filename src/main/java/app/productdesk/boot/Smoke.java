@@ -28,7 +28,7 @@ import javafx.stage.Window;
 final class Smoke {
 
     private static final List<String> TOPICS =
-            List.of("products", "details", "cancelling", "receipts", "settings");
+            List.of("products", "renewals", "details", "cancelling", "receipts", "settings");
 
     private final Stage window;
     private final Tools tools;
@@ -73,6 +73,8 @@ final class Smoke {
     }
 
     private void visitPlaces(Shell shell, Workspace workspace) {
+        shell.open(new Place.Renewals());
+        lay(shell.root());
         shell.open(new Place.Receipts());
         lay(shell.root());
         shell.open(new Place.Settings());

@@ -1,6 +1,7 @@
 package app.productdesk.boot;
 
 import app.productdesk.adapter.document.JsonHandOver;
+import app.productdesk.adapter.exchange.IcalCalendars;
 import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.exchange.ExportTable;
@@ -17,6 +18,8 @@ import app.productdesk.application.products.ListProducts;
 import app.productdesk.application.products.PreviewReactivation;
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.application.receipts.Receipts;
+import app.productdesk.application.renewals.ListRenewals;
+import app.productdesk.application.renewals.SaveCalendar;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.Operator;
@@ -28,6 +31,8 @@ import java.time.InstantSource;
 /// Everything that can be done in one open workspace.
 record UseCases(
         ListProducts listProducts,
+        ListRenewals listRenewals,
+        SaveCalendar saveCalendar,
         ShowProduct showProduct,
         CancelSubscription cancel,
         PreviewReactivation previewReactivation,
@@ -40,11 +45,14 @@ record UseCases(
 
     static UseCases of(Tools tools, OpenDesk desk) {
         Workspace workspace = desk.workspace();
-        CancellationPolicy policy = policy(desk.settings());
+        RefundPolicy refunds = refunds(desk.settings());
+        CancellationPolicy policy = new CancellationPolicy(desk.settings().rule(), refunds);
         var clock = tools.clock();
         Operator operator = operator(desk);
         return new UseCases(
                 new ListProducts(workspace.catalog(), policy, operator, clock),
+                new ListRenewals(workspace.catalog(), policy, refunds, operator, clock),
+                new SaveCalendar(new IcalCalendars(), tools.files()),
                 new ShowProduct(workspace.catalog(), workspace.activity(), policy, operator, clock),
                 new CancelSubscription(
                         workspace.catalog(), workspace.changer(), policy, operator, clock),
@@ -91,10 +99,8 @@ record UseCases(
                 new ReadRemovals(workspace.journal()));
     }
 
-    private static CancellationPolicy policy(Settings settings) {
+    private static RefundPolicy refunds(Settings settings) {
         RefundPolicy usual = RefundPolicy.STARTED_DAYS_HALF_UP;
-        return new CancellationPolicy(
-                settings.rule(),
-                settings.firstDayFree() ? usual.withFirstDay(RefundPolicy.FirstDay.FREE) : usual);
+        return settings.firstDayFree() ? usual.withFirstDay(RefundPolicy.FirstDay.FREE) : usual;
     }
 }

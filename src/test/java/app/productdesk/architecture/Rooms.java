@@ -70,6 +70,7 @@ final class Rooms {
                     HOUSE + ".ui.workspaces..",
                     HOUSE + ".ui.receipts..",
                     HOUSE + ".ui.activity..",
+                    HOUSE + ".ui.renewals..",
                     HOUSE + ".ui.settings..",
                     HOUSE + ".ui.help..");
 

@@ -113,7 +113,7 @@ final class RemovalJourneyTest {
     void fromTheBlockedCancellationToTheReceiptByKeyboardInDutch(FxRobot robot) throws Exception {
         open(robot, Language.DUTCH);
         awaitText(robot, "Microsoft 365 Business Standard");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         awaitText(robot, "nog 7 te gaan");
         focus(robot, "P01");
         robot.push(KeyCode.ENTER);

@@ -76,8 +76,7 @@ public final class JsonSettingsStore implements SettingsStore {
         settings.tables().forEach((name, table) -> write(table, tables.putObject(name)));
         ObjectNode dismissed = all.putObject("dismissed");
         settings.dismissed()
-                .forEach(
-                        (id, ids) -> ids.stream().sorted().forEach(dismissed.putArray(id)::add));
+                .forEach((id, ids) -> ids.stream().sorted().forEach(dismissed.putArray(id)::add));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package app.productdesk.application.renewals;
 
+import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
@@ -21,12 +22,14 @@ public final class Reminders {
     private Reminders() {}
 
     /// What is near, nearest first; empty when nothing is, or a person has put it all aside. What
-    /// comes back several times a year is left out: it would always be near.
+    /// comes back several times a year is left out, for it would always be near, and what is free,
+    /// for it asks for no decision.
     ///
     /// @param dismissed the ids of the milestones a person has put aside
     public static List<Milestone> due(Agenda agenda, Set<String> dismissed) {
         return agenda.milestones().stream()
                 .filter(milestone -> milestone.recurrence() == Recurrence.SELDOM)
+                .filter(Reminders::isWorthIt)
                 .filter(milestone -> isNear(milestone, agenda.from()))
                 .filter(milestone -> !dismissed.contains(milestone.id()))
                 .toList();
@@ -40,12 +43,15 @@ public final class Reminders {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static boolean isWorthIt(Milestone milestone) {
+        return milestone.subscription().purchase().channel() != PurchaseChannel.FREE;
+    }
+
     private static boolean isNear(Milestone milestone, Instant now) {
         Duration ahead = Duration.between(now, milestone.at());
         return switch (milestone.kind()) {
             case WINDOW_CLOSES -> ahead.compareTo(BEFORE_CLOSING) <= 0;
-            case RENEWAL, TRIAL_END, DISABLING, DELETION ->
-                    ahead.compareTo(BEFORE_THE_REST) <= 0;
+            case RENEWAL, TRIAL_END, DISABLING, DELETION -> ahead.compareTo(BEFORE_THE_REST) <= 0;
             case START, EXPIRY, DATA_SAFE_UNTIL, DATA_GONE -> false;
         };
     }

@@ -13,10 +13,7 @@ import java.util.Set;
 /// @param revision what [app.productdesk.application.port.ProductCatalog#revision()] said before
 ///   the list was read
 public record RenewalList(
-        Organization organization,
-        Agenda agenda,
-        Set<SubscriptionId> cancellable,
-        long revision) {
+        Organization organization, Agenda agenda, Set<SubscriptionId> cancellable, long revision) {
 
     public RenewalList {
         cancellable = Set.copyOf(cancellable);

@@ -40,7 +40,7 @@ public record Settings(
     public Settings {
         tables = Map.copyOf(tables);
         var copy = new HashMap<String, Set<String>>();
-        dismissed.forEach((workspace, ids) -> copy.put(workspace, Set.copyOf(ids)));
+        dismissed.forEach((id, ids) -> copy.put(id, Set.copyOf(ids)));
         dismissed = Map.copyOf(copy);
     }
 
@@ -51,32 +51,66 @@ public record Settings(
 
     public Settings with(ThemeChoice changed) {
         return new Settings(
-                language, changed, rule, firstDayFree, workspace, window, tables, operator, dismissed);
+                language,
+                changed,
+                rule,
+                firstDayFree,
+                workspace,
+                window,
+                tables,
+                operator,
+                dismissed);
     }
 
     public Settings with(LicensedUserRule changed) {
         return new Settings(
-                language, theme, changed, firstDayFree, workspace, window, tables, operator, dismissed);
+                language,
+                theme,
+                changed,
+                firstDayFree,
+                workspace,
+                window,
+                tables,
+                operator,
+                dismissed);
     }
 
     public Settings withFirstDayFree(boolean changed) {
-        return new Settings(language, theme, rule, changed, workspace, window, tables, operator, dismissed);
+        return new Settings(
+                language, theme, rule, changed, workspace, window, tables, operator, dismissed);
     }
 
     public Settings withWorkspace(String id) {
         return new Settings(
-                language, theme, rule, firstDayFree, Optional.of(id), window, tables, operator, dismissed);
+                language,
+                theme,
+                rule,
+                firstDayFree,
+                Optional.of(id),
+                window,
+                tables,
+                operator,
+                dismissed);
     }
 
     public Settings with(WindowPlace changed) {
         return new Settings(
-                language, theme, rule, firstDayFree, workspace, changed, tables, operator, dismissed);
+                language,
+                theme,
+                rule,
+                firstDayFree,
+                workspace,
+                changed,
+                tables,
+                operator,
+                dismissed);
     }
 
     public Settings with(String table, TableLayout changed) {
         var all = new HashMap<>(tables);
         all.put(table, changed);
-        return new Settings(language, theme, rule, firstDayFree, workspace, window, all, operator, dismissed);
+        return new Settings(
+                language, theme, rule, firstDayFree, workspace, window, all, operator, dismissed);
     }
 
     public Settings with(Operators changed) {

@@ -1,6 +1,7 @@
 package app.productdesk.ui.products;
 
 import app.productdesk.ui.common.Chooser;
+import app.productdesk.ui.common.FrontWatch;
 import app.productdesk.ui.products.ProductsState.AccountChoice;
 import app.productdesk.ui.products.ProductsState.Loaded;
 import app.productdesk.ui.products.ProductsState.Surroundings;

@@ -11,6 +11,9 @@ public sealed interface Place {
     /// The list of everything bought.
     record Products() implements Place {}
 
+    /// What lies ahead of everything bought.
+    record Renewals() implements Place {}
+
     /// One product’s details.
     record Details(SubscriptionId subscription) implements Place {}
 
@@ -50,6 +53,7 @@ public sealed interface Place {
             case Products(), Details(_) -> "products";
             case Licenses(), Holders(_), LicenseRemoval(_, _), Removal(_), RemovalUnderWay(_) ->
                     "licenses";
+            case Renewals() -> "renewals";
             case Receipts() -> "receipts";
             case Activity() -> "activity";
             case Settings() -> "settings";
@@ -60,6 +64,7 @@ public sealed interface Place {
     static Place ofSection(String section) {
         return switch (section) {
             case "licenses" -> new Licenses();
+            case "renewals" -> new Renewals();
             case "receipts" -> new Receipts();
             case "activity" -> new Activity();
             case "settings" -> new Settings();

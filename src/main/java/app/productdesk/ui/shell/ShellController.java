@@ -46,12 +46,14 @@ final class ShellController {
     @FXML private Button fold;
     @FXML private Label billing;
     @FXML private ToggleButton products;
+    @FXML private ToggleButton renewals;
     @FXML private ToggleButton licenses;
     @FXML private ToggleButton receipts;
     @FXML private ToggleButton activity;
     @FXML private StackPane task;
     @FXML private ToggleButton settings;
     @FXML private StackPane stage;
+    @FXML private StackPane reminders;
     @FXML private HBox trail;
     @FXML private StackPane page;
 
@@ -66,6 +68,7 @@ final class ShellController {
     private void initialize() {
         workspace.getChildren().setAll(parts.workspaceMenu());
         task.getChildren().setAll(parts.task());
+        reminders.getChildren().setAll(parts.reminders());
         operator.setText(parts.operator());
         language.getItems().setAll(HeaderMenus.languages(parts, texts));
         theme.getItems().setAll(HeaderMenus.themes(parts, texts));
@@ -100,6 +103,11 @@ final class ShellController {
     @FXML
     private void openProducts() {
         open(new Place.Products());
+    }
+
+    @FXML
+    private void openRenewals() {
+        open(new Place.Renewals());
     }
 
     @FXML
@@ -151,6 +159,7 @@ final class ShellController {
     private Map<String, ToggleButton> sections() {
         return Map.of(
                 "products", products,
+                "renewals", renewals,
                 "licenses", licenses,
                 "receipts", receipts,
                 "activity", activity,
@@ -208,10 +217,11 @@ final class ShellController {
                 Map.entry(control(KeyCode.F), current::focusSearch),
                 Map.entry(control(KeyCode.E), current::export),
                 Map.entry(control(KeyCode.DIGIT1), this::openProducts),
-                Map.entry(control(KeyCode.DIGIT2), this::openLicenses),
-                Map.entry(control(KeyCode.DIGIT3), this::openReceipts),
-                Map.entry(control(KeyCode.DIGIT4), this::openActivity),
-                Map.entry(control(KeyCode.DIGIT5), this::openSettings),
+                Map.entry(control(KeyCode.DIGIT2), this::openRenewals),
+                Map.entry(control(KeyCode.DIGIT3), this::openLicenses),
+                Map.entry(control(KeyCode.DIGIT4), this::openReceipts),
+                Map.entry(control(KeyCode.DIGIT5), this::openActivity),
+                Map.entry(control(KeyCode.DIGIT6), this::openSettings),
                 Map.entry(
                         new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
                         viewModel::back));

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 /// @param operator who is at work, as the header says it
 /// @param workspaceMenu the organization’s name and the way to another one
 /// @param task the removal of licenses that is under way; takes no room while there is none
+/// @param reminders what is near; takes no room while nothing is
 /// @param notices lies over the page and tells of things done
 public record ShellParts(
         PageFactory pages,
@@ -17,4 +18,5 @@ public record ShellParts(
         String operator,
         Node workspaceMenu,
         Node task,
+        Node reminders,
         Node notices) {}

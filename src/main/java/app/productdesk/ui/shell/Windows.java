@@ -17,6 +17,8 @@ import app.productdesk.ui.licenses.LicensesActions;
 import app.productdesk.ui.productdetails.ProductDetailsActions;
 import app.productdesk.ui.products.ProductActions;
 import app.productdesk.ui.receipts.ReceiptsActions;
+import app.productdesk.ui.renewals.RenewalsActions;
+import app.productdesk.ui.renewals.reminders.ReminderActions;
 import app.productdesk.ui.settings.SettingsActions;
 import java.nio.file.Path;
 import java.util.Set;
@@ -33,6 +35,8 @@ public final class Windows
                 HandOverActions,
                 ActivityActions,
                 ReceiptsActions,
+                RenewalsActions,
+                ReminderActions,
                 SettingsActions,
                 ShellActions {
 
@@ -128,6 +132,11 @@ public final class Windows
     @Override
     public void showHolders(SubscriptionId id) {
         shell.get().open(new Place.Holders(id));
+    }
+
+    @Override
+    public void showRenewals() {
+        shell.get().open(new Place.Renewals());
     }
 
     @Override

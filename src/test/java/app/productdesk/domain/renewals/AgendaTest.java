@@ -107,7 +107,9 @@ class AgendaTest {
     void endsWhatWasCancelledWithTheDatesOfItsData() {
         assertThat(days(product("A").cancelledAt(T), 18))
                 .containsExactly(
-                        "2026-12-23 DATA_SAFE_UNTIL", "2027-02-21 DELETION", "2027-05-22 DATA_GONE");
+                        "2026-12-23 DATA_SAFE_UNTIL",
+                        "2027-02-21 DELETION",
+                        "2027-05-22 DATA_GONE");
     }
 
     @Test
@@ -174,8 +176,7 @@ class AgendaTest {
 
     @Test
     void returnsNothingOfWhatWasPrepaid() {
-        Bought key =
-                product("A").under(Agreement.MCA).through(PurchaseChannel.PRODUCT_KEY).from(T);
+        Bought key = product("A").under(Agreement.MCA).through(PurchaseChannel.PRODUCT_KEY).from(T);
 
         assertThat(ahead(key, T, 1).getFirst().kind()).isEqualTo(Milestone.Kind.WINDOW_CLOSES);
         assertThat(ahead(key, T, 1).getFirst().stake()).isEmpty();

@@ -1,14 +1,14 @@
-package app.productdesk.ui.products;
+package app.productdesk.ui.common;
 
-import app.productdesk.ui.common.Ticker;
 import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
-/// Looks for changes while the page is in the window that has the focus, and as soon as it gets it.
-final class FrontWatch {
+/// Looks for changes while something is in the window that has the focus, and as soon as it gets
+/// it. UI thread only.
+public final class FrontWatch {
 
     private static final Duration INTERVAL = Duration.ofSeconds(2);
 
@@ -16,12 +16,14 @@ final class FrontWatch {
     private final Runnable look;
     private Subscription ticking = Subscription.EMPTY;
 
-    FrontWatch(Ticker ticker, Runnable look) {
+    /// @param look called every two seconds
+    public FrontWatch(Ticker ticker, Runnable look) {
         this.ticker = ticker;
         this.look = look;
     }
 
-    void watch(Node page) {
+    /// Begins; ends when the node leaves its window.
+    public void watch(Node page) {
         page.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)

@@ -1,0 +1,184 @@
+package app.productdesk.ui.renewals;
+
+import app.productdesk.ui.common.EmptyState;
+import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.renewals.RenewalsState.Chip;
+import app.productdesk.ui.renewals.RenewalsState.Filters;
+import app.productdesk.ui.renewals.list.TimelineEvents;
+import app.productdesk.ui.renewals.list.TimelineList;
+import app.productdesk.ui.renewals.rows.TimelineLine;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// Ties the list of what lies ahead to its view-model; decides nothing.
+final class RenewalsController implements TimelineEvents {
+
+    private static final int WAITING_ROWS = 8;
+
+    private final RenewalsViewModel viewModel;
+    private final Messages messages;
+    private final TimelineList list;
+    private final Skeleton waiting;
+
+    @FXML private MenuButton export;
+    @FXML private Button open;
+    @FXML private Button cancel;
+    @FXML private CustomTextField search;
+    @FXML private HBox filters;
+    @FXML private FlowPane chips;
+    @FXML private CheckBox repeats;
+    @FXML private StackPane body;
+    @FXML private Label footer;
+
+    RenewalsController(RenewalsViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.list = new TimelineList(messages, this);
+        this.waiting = new Skeleton(WAITING_ROWS, messages.text("renewals.loading"));
+    }
+
+    @FXML
+    private void initialize() {
+        var selected = list.getSelectionModel().selectedItemProperty();
+        open.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !(selected.get() instanceof TimelineLine.Day), selected));
+        cancel.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        !(selected.get() instanceof TimelineLine.Day day
+                                                && day.canCancel()),
+                                selected));
+        search.textProperty().addListener((_, _, words) -> viewModel.search(words));
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @FXML
+    void exportTable() {
+        viewModel.exportTable();
+    }
+
+    @Override
+    public void open(TimelineLine.Day day) {
+        viewModel.open(day);
+    }
+
+    @Override
+    public void cancel(TimelineLine.Day day) {
+        viewModel.cancel(day);
+    }
+
+    @FXML
+    private void exportCalendar() {
+        viewModel.exportCalendar();
+    }
+
+    @FXML
+    private void refresh() {
+        viewModel.refresh();
+    }
+
+    @FXML
+    private void openChosen() {
+        list.chosen().ifPresent(viewModel::open);
+    }
+
+    @FXML
+    private void cancelChosen() {
+        list.chosen().ifPresent(viewModel::cancel);
+    }
+
+    @FXML
+    private void showRepeats() {
+        viewModel.showRepeats(repeats.isSelected());
+    }
+
+    private void show(RenewalsState state) {
+        waiting.end();
+        switch (state) {
+            case RenewalsState.Loading() -> {
+                display(waiting);
+                waiting.begin();
+            }
+            case RenewalsState.NothingAhead() ->
+                    display(
+                            new EmptyState(
+                                    "fltral-calendar-empty-24", messages.text("renewals.none")));
+            case RenewalsState.Listed(var lines, var choices, var count) -> {
+                footer.setText(count);
+                show(choices);
+                list.show(lines);
+                display(lines.isEmpty() ? nothingFound() : list);
+            }
+            case RenewalsState.Failed(var fault) -> {
+                var again = new Button(messages.text("renewals.tryAgain"));
+                again.setOnAction(_ -> viewModel.refresh());
+                display(new FailedState(fault, again));
+            }
+        }
+        boolean listed = state instanceof RenewalsState.Listed;
+        export.setDisable(
+                !(state instanceof RenewalsState.Listed(var lines, _, _)) || lines.isEmpty());
+        search.setDisable(!listed);
+        setShown(filters, listed);
+        footer.setVisible(listed);
+    }
+
+    private void show(Filters choices) {
+        if (!search.getText().equals(choices.search())) {
+            search.setText(choices.search());
+        }
+        repeats.setText(choices.repeatsWords());
+        repeats.setSelected(choices.repeats());
+        setShown(repeats, !choices.repeatsWords().isEmpty());
+        chips.getChildren().setAll(choices.chips().stream().map(this::chip).toList());
+    }
+
+    private ToggleButton chip(Chip chip) {
+        var button = new ToggleButton(chip.words());
+        button.setSelected(chip.chosen());
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("kind-chip");
+        button.setOnAction(_ -> viewModel.toggle(chip.group()));
+        return button;
+    }
+
+    private Node nothingFound() {
+        return new EmptyState(
+                "fltrmz-search-24",
+                messages.text("renewals.noneFound"),
+                messages.text("renewals.clearFilter"),
+                viewModel::clearFilter);
+    }
+
+    private void display(Node part) {
+        if (!body.getChildren().equals(List.of(part))) {
+            body.getChildren().setAll(part);
+        }
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,161 @@
+package app.productdesk.ui.renewals;
+
+import app.productdesk.application.renewals.ListRenewals;
+import app.productdesk.application.renewals.RenewalList;
+import app.productdesk.application.renewals.SaveCalendar;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.renewals.Milestone;
+import app.productdesk.domain.renewals.Milestone.Recurrence;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.renewals.RenewalsState.Chip;
+import app.productdesk.ui.renewals.RenewalsState.Failed;
+import app.productdesk.ui.renewals.RenewalsState.Filters;
+import app.productdesk.ui.renewals.RenewalsState.Listed;
+import app.productdesk.ui.renewals.RenewalsState.Loading;
+import app.productdesk.ui.renewals.RenewalsState.NothingAhead;
+import app.productdesk.ui.renewals.rows.KindGroup;
+import app.productdesk.ui.renewals.rows.LineWriter;
+import app.productdesk.ui.renewals.rows.RenewalFilter;
+import app.productdesk.ui.renewals.rows.TimelineLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The list of what lies ahead, without its controls. UI thread only.
+final class RenewalsViewModel {
+
+    private final ListRenewals renewals;
+    private final RenewalsTools tools;
+    private final RenewalsActions actions;
+    private final Messages messages;
+    private final RenewalsExport export;
+    private final ReadOnlyObjectWrapper<RenewalsState> state =
+            new ReadOnlyObjectWrapper<>(new Loading());
+    private Optional<RenewalList> read = Optional.empty();
+    private RenewalFilter filter = RenewalFilter.USUAL;
+
+    RenewalsViewModel(
+            ListRenewals renewals,
+            SaveCalendar calendars,
+            RenewalsTools tools,
+            RenewalsActions actions) {
+        this.renewals = renewals;
+        this.tools = tools;
+        this.actions = actions;
+        this.messages = tools.messages();
+        this.export = new RenewalsExport(calendars, tools);
+    }
+
+    ReadOnlyObjectProperty<RenewalsState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Reads the list; what was read before stays to be seen until then.
+    void refresh() {
+        if (state.get() instanceof Failed) {
+            state.set(new Loading());
+        }
+        tools.work().start(_ -> renewals.run(), this::take, this::fail);
+    }
+
+    /// Shows a kind of days only, or no longer so; several can be shown together.
+    void toggle(KindGroup group) {
+        narrow(filter.toggled(group));
+    }
+
+    void showRepeats(boolean shown) {
+        narrow(filter.withRepeats(shown));
+    }
+
+    void search(String words) {
+        narrow(filter.searching(words));
+    }
+
+    void clearFilter() {
+        narrow(filter.cleared());
+    }
+
+    void open(TimelineLine.Day day) {
+        actions.showDetails(new SubscriptionId(day.subscription()));
+    }
+
+    void cancel(TimelineLine.Day day) {
+        if (day.canCancel()) {
+            actions.cancel(new SubscriptionId(day.subscription()), this::refresh);
+        }
+    }
+
+    /// Saves what is shown as a table; nothing where nothing is shown.
+    void exportTable() {
+        read.ifPresent(list -> export.saveTable(list, shown(list)));
+    }
+
+    /// Saves what is shown for a calendar program; nothing where nothing is shown.
+    void exportCalendar() {
+        read.ifPresent(list -> export.saveCalendar(list, shown(list)));
+    }
+
+    private void narrow(RenewalFilter changed) {
+        if (!changed.equals(filter)) {
+            filter = changed;
+            read.filter(_ -> state.get() instanceof Listed).ifPresent(this::show);
+        }
+    }
+
+    private void take(RenewalList list) {
+        read = Optional.of(list);
+        show(list);
+    }
+
+    private void fail(Fault fault) {
+        read = Optional.empty();
+        state.set(new Failed(new FaultTexts(messages).explain(fault)));
+    }
+
+    private void show(RenewalList list) {
+        if (list.agenda().milestones().isEmpty()) {
+            state.set(new NothingAhead());
+            return;
+        }
+        var writer = new LineWriter(messages, list);
+        List<Milestone> shown = shown(list);
+        state.set(new Listed(writer.lines(shown), filters(list), writer.footer(shown)));
+    }
+
+    private List<Milestone> shown(RenewalList list) {
+        return list.agenda().milestones().stream().filter(filter::matches).toList();
+    }
+
+    private Filters filters(RenewalList list) {
+        List<Chip> chips =
+                Stream.of(KindGroup.values())
+                        .filter(group -> count(list, group) > 0 || filter.groups().contains(group))
+                        .map(group -> chip(list, group))
+                        .toList();
+        long later =
+                list.agenda().milestones().stream()
+                        .filter(each -> each.recurrence() == Recurrence.LATER_OF_MANY)
+                        .count();
+        String words = later == 0 ? "" : messages.counted("renewals.repeats", later);
+        return new Filters(chips, filter.repeats(), words, filter.search());
+    }
+
+    private Chip chip(RenewalList list, KindGroup group) {
+        String words =
+                messages.text(
+                        "renewals.chip." + Keys.of(group), messages.number(count(list, group)));
+        return new Chip(group, words, filter.groups().contains(group));
+    }
+
+    private long count(RenewalList list, KindGroup group) {
+        return list.agenda().milestones().stream()
+                .filter(filter::isWanted)
+                .filter(each -> group.holds(each.kind()))
+                .count();
+    }
+}

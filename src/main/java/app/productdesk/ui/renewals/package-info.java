@@ -1,0 +1,2 @@
+/// The page of what lies ahead.
+package app.productdesk.ui.renewals;

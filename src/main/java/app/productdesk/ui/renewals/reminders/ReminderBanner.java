@@ -1,0 +1,82 @@
+package app.productdesk.ui.renewals.reminders;
+
+import app.productdesk.application.renewals.ListRenewals;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.FrontWatch;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Ticker;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A door to this folder: a line over every page that says what is near, until the person turns to
+/// it or puts it aside. It stops nobody. UI thread only.
+public final class ReminderBanner {
+
+    private final ReminderViewModel viewModel;
+    private final ReminderActions actions;
+    private final Label words = new Label();
+    private final HBox line = new HBox();
+
+    public ReminderBanner(
+            ListRenewals renewals,
+            ReminderMemory memory,
+            BackgroundWork work,
+            Messages messages,
+            Ticker ticker,
+            ReminderActions actions) {
+        this.viewModel = new ReminderViewModel(renewals, memory, work, messages);
+        this.actions = actions;
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getStyleClass().add("reminder");
+        line.getChildren()
+                .addAll(new FontIcon("fltral-alert-20"), words, showing(messages), aside(messages));
+        viewModel.stateProperty().subscribe(this::show);
+        viewModel.look();
+        new FrontWatch(ticker, viewModel::look).watch(line);
+    }
+
+    /// The line itself; takes no room while nothing is near.
+    public Node node() {
+        return line;
+    }
+
+    private Button showing(Messages messages) {
+        var button = new Button(messages.text("renewals.near.show"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(
+                _ -> {
+                    viewModel.shown();
+                    actions.showRenewals();
+                });
+        return button;
+    }
+
+    private Button aside(Messages messages) {
+        var button = new Button("", new FontIcon("fltral-dismiss-20"));
+        button.getStyleClass().addAll("command", "icon-only");
+        button.setAccessibleText(messages.text("renewals.near.dismiss"));
+        button.setTooltip(new Tooltip(messages.text("renewals.near.dismiss")));
+        button.setOnAction(_ -> viewModel.dismiss());
+        return button;
+    }
+
+    private void show(ReminderState state) {
+        String sentence =
+                switch (state) {
+                    case ReminderState.Quiet() -> "";
+                    case ReminderState.Near(String said) -> said;
+                };
+        words.setText(sentence);
+        line.setVisible(!sentence.isEmpty());
+        line.setManaged(!sentence.isEmpty());
+    }
+}

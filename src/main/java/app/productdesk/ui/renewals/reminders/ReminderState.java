@@ -1,0 +1,10 @@
+package app.productdesk.ui.renewals.reminders;
+
+/// What the banner shows.
+sealed interface ReminderState {
+
+    /// Nothing is near that was not put aside.
+    record Quiet() implements ReminderState {}
+
+    record Near(String sentence) implements ReminderState {}
+}

@@ -1,0 +1,2 @@
+/// What lies ahead, in words.
+package app.productdesk.ui.renewals.rows;
