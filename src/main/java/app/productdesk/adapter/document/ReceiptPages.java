@@ -3,10 +3,6 @@ package app.productdesk.adapter.document;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptForm.Paper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -32,7 +28,7 @@ final class ReceiptPages {
                 new Template(texts::text, glyphs::shown).filled(FOLDER + "receipt.xhtml", values);
         Element root = page.getDocumentElement();
         root.setAttribute("lang", texts.languageTag());
-        first(root, "style").setTextContent(style() + size(form.paper()));
+        first(root, "style").setTextContent(DocumentStyle.read("receipt.css") + size(form.paper()));
         bookmark(page);
         return page;
     }
@@ -58,13 +54,5 @@ final class ReceiptPages {
             case A4 -> "@page { size: 210mm 297mm }";
             case LETTER -> "@page { size: 8.5in 11in }";
         };
-    }
-
-    private static String style() {
-        try (var bytes = ReceiptPages.class.getResourceAsStream(FOLDER + "receipt.css")) {
-            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the style of receipts", e);
-        }
     }
 }
