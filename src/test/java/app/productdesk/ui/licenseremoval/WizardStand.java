@@ -19,6 +19,8 @@ import app.productdesk.ui.common.ManualTicker;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.receipts.FilesInMemory;
@@ -42,7 +44,7 @@ final class WizardStand {
 
     WizardStand(
             RemovalBench bench, ProductCatalog catalog, LicensedUserRule rule, Variant variant) {
-        useCases = useCases(bench, catalog, rule);
+        useCases = useCases(bench, catalog, rule, saving(variant));
         wizard =
                 new LicenseRemovalWizard(
                         useCases,
@@ -76,9 +78,18 @@ final class WizardStand {
         return this;
     }
 
+    private TableSaving saving(Variant variant) {
+        return PlainTables.saving(
+                new PlainTables().into(new FilesInMemory()),
+                work,
+                variant.messages(),
+                new ScriptedFileChoice(),
+                new Silent());
+    }
+
     private static WizardUseCases useCases(
-            RemovalBench bench, ProductCatalog catalog, LicensedUserRule rule) {
-        var some = bench.useCases();
+            RemovalBench bench, ProductCatalog catalog, LicensedUserRule rule, TableSaving saving) {
+        var some = bench.useCases(saving);
         return new WizardUseCases(
                 new ReadHolders(catalog, bench.workspace().people(), bench::now),
                 new PlanRemoval(rule, some.operator()),

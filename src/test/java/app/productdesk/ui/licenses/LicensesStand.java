@@ -1,6 +1,5 @@
 package app.productdesk.ui.licenses;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.Announcer;
@@ -8,6 +7,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.util.Set;
 
@@ -25,9 +25,12 @@ final class LicensesStand implements LicensesActions, Announcer {
         return new LicensesTools(
                 work,
                 messages,
-                new ScriptedFileChoice(),
-                this,
-                new ExportTable((_, _) -> new byte[0], new FilesInMemory()));
+                PlainTables.saving(
+                        new PlainTables().into(new FilesInMemory()),
+                        work,
+                        messages,
+                        new ScriptedFileChoice(),
+                        this));
     }
 
     @Override
