@@ -54,6 +54,7 @@ final class Rooms {
                     HOUSE + ".adapter.sample..",
                     HOUSE + ".adapter.document..",
                     HOUSE + ".adapter.settings..",
+                    HOUSE + ".adapter.exchange..",
                     UI,
                     UI_COMMON,
                     UI_SHELL,
