@@ -580,7 +580,7 @@ function Invoke-Plan($plan, $finished, $writer) {
         }
         if ($outcome.Outcome -ceq 'FAILED') { $failures++ } else { $failures = 0 }
         if ($failures -ge $MostFailuresInARow) {
-            throw "No answer $failures times in a row. Run it again later: it goes on from here."
+            throw "It failed $failures times in a row. Run it again later: it goes on from here."
         }
     }
     return $tally

@@ -2,6 +2,7 @@ package app.productdesk.domain.handover;
 
 import app.productdesk.domain.handover.ResultLine.Outcome;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.removal.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,14 @@ public record ResultAccount(
     /// How many ways of holding came to that.
     public long count(Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /// The ways of holding that have ended.
+    public Set<Target> gone() {
+        return lines.stream()
+                .filter(line -> line.outcome().isGone())
+                .map(ResultLine::target)
+                .collect(Collectors.toSet());
     }
 
     /// The people with at least one way of holding that is gone.
