@@ -60,7 +60,7 @@ it stopped early.
 #>
 [CmdletBinding()]
 param(
-    [string] $Data = (Join-Path -Path $PSScriptRoot -ChildPath 'removal.json'),
+    [string] $Data = '',
     [string] $Sha256 = '',
     [string] $Result = '',
     [switch] $Apply
@@ -587,7 +587,11 @@ function Invoke-Plan($plan, $finished, $writer) {
 }
 
 function Invoke-Run {
-    $path = (Resolve-Path -LiteralPath $Data).ProviderPath
+    $path = $Data
+    if ($path -eq '') {
+        $path = Join-Path -Path $PSScriptRoot -ChildPath 'removal.json'
+    }
+    $path = (Resolve-Path -LiteralPath $path).ProviderPath
     $plan = Read-Plan (Read-CheckedText $path)
     $target = $Result
     if ($target -eq '') {

@@ -13,6 +13,9 @@ final class ChecklistValues {
     /// Billing, Licenses (the admin center’s own address of the page).
     private static final String PAGE = "https://admin.microsoft.com/Adminportal/Home#/licenses";
 
+    /// Beyond this nobody ticks boxes on paper, and a page engine takes minutes.
+    private static final int MOST_PRINTED = 500;
+
     private static final String SCRIPT = ".\\Remove-ProductLicenses.ps1 -Sha256 ";
 
     private final ReceiptTexts texts;
@@ -94,6 +97,10 @@ final class ChecklistValues {
 
     private void people(Values values, List<Removal> removals) {
         values.text("peopleHeading", texts.counted("checklist.people.heading", removals.size()));
+        if (removals.size() > MOST_PRINTED) {
+            values.text("peopleElsewhere", texts.text("checklist.people.elsewhere"));
+            return;
+        }
         int number = 0;
         for (Removal removal : removals) {
             number++;

@@ -100,6 +100,14 @@ final class ChecklistPdfTest {
         assertThat(text).contains("<b>Bold</b> & {0} $(x) '; iex");
     }
 
+    @Test
+    void namesTheTableWhereTheyAreTooManyToPrint() throws IOException {
+        assertThat(textOf(checklist("Noordwind", 500))).contains("person499@noordwind.example");
+        assertThat(textOf(checklist("Noordwind", 501)))
+                .contains("501 licenses to remove", "people.csv")
+                .doesNotContain("person0@noordwind.example");
+    }
+
     private String textOf(Checklist checklist) throws IOException {
         byte[] pdf =
                 checklists.write(checklist, DIGESTS, new Pdf(ReceiptLanguage.ENGLISH, Paper.A4));

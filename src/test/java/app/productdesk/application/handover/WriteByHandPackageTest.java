@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.adapter.document.CsvTables;
 import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.document.LocalFolders;
+import app.productdesk.adapter.document.PdfChecklists;
 import app.productdesk.adapter.exchange.PowerShellRemoval;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.handover.WriteByHandPackage.Result;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.port.ChecklistWriter.Digests;
+import app.productdesk.application.port.FolderStore;
 import app.productdesk.application.port.MemoryWorkspace;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
@@ -33,6 +36,7 @@ import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalPlanner;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -42,6 +46,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +88,27 @@ final class WriteByHandPackageTest {
         assertThat(workspace.activity().entriesOf(P01))
                 .extracting(ActivityEntry::kind)
                 .containsExactly(ActivityEntry.Kind.HANDED_OVER);
+    }
+
+    @Test
+    void isWholeOnARealDisk(@TempDir Path disk) throws Exception {
+        Workspace workspace = workspace(ByHandSample.content());
+        Path folder = disk.resolve("by hand");
+        var forms =
+                new WriteByHandPackage.Forms(
+                        new PowerShellRemoval(), new CsvTables(), new PdfChecklists());
+
+        write(workspace, everybody(workspace), forms, new LocalFolders(), folder);
+
+        Process check =
+                new ProcessBuilder("sha256sum", "--check", "removal.json.sha256")
+                        .directory(folder.toFile())
+                        .start();
+        assertThat(check.waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("checklist.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        assertThat(Files.readAllBytes(folder.resolve(SCRIPT)))
+                .isEqualTo(new PowerShellRemoval().script());
     }
 
     @Test
@@ -182,20 +208,36 @@ final class WriteByHandPackageTest {
     }
 
     private Result write(Workspace workspace, RemovalPlan plan) {
+        var forms =
+                new WriteByHandPackage.Forms(
+                        new PowerShellRemoval(),
+                        new CsvTables(),
+                        (checklist, sums, _) -> {
+                            printed.add(checklist);
+                            digests.add(sums);
+                            return new byte[] {1};
+                        });
+        return write(
+                workspace,
+                plan,
+                forms,
+                (folder, files) -> disk.putIfAbsent(folder, files) == null,
+                FOLDER);
+    }
+
+    private static Result write(
+            Workspace workspace,
+            RemovalPlan plan,
+            WriteByHandPackage.Forms forms,
+            FolderStore folders,
+            Path folder) {
         return new WriteByHandPackage(
                         new WriteByHandPackage.Workspace(workspace.catalog(), workspace.changer()),
-                        new WriteByHandPackage.Forms(
-                                new PowerShellRemoval(),
-                                new CsvTables(),
-                                (checklist, sums, _) -> {
-                                    printed.add(checklist);
-                                    digests.add(sums);
-                                    return new byte[] {1};
-                                }),
-                        (folder, files) -> disk.putIfAbsent(folder, files) == null,
+                        forms,
+                        folders,
                         Given.GLOBAL,
                         InstantSource.fixed(Given.T))
-                .write(FOLDER, plan, FORM);
+                .write(folder, plan, FORM);
     }
 
     private List<String> lines(String file) {
