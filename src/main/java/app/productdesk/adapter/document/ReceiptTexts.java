@@ -19,13 +19,18 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.joda.money.Money;
 
-/// What a printed receipt says, in one language, and how that language writes amounts and dates.
+/// What a printed document says, in one language, and how that language writes amounts and dates.
 final class ReceiptTexts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
     ReceiptTexts(ReceiptLanguage language) {
+        this(language, "receipt");
+    }
+
+    /// @param document the name of the files with its texts
+    ReceiptTexts(ReceiptLanguage language, String document) {
         this.locale =
                 switch (language) {
                     case ENGLISH -> Locale.UK;
@@ -34,8 +39,8 @@ final class ReceiptTexts {
         this.bundle =
                 read(
                         switch (language) {
-                            case ENGLISH -> "receipt.properties";
-                            case DUTCH -> "receipt_nl.properties";
+                            case ENGLISH -> document + ".properties";
+                            case DUTCH -> document + "_nl.properties";
                         });
     }
 
