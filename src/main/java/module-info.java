@@ -49,6 +49,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval to
             javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.byhand to
+            javafx.fxml;
     opens app.productdesk.ui.licenseremoval.choose to
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval.paste to

@@ -5,6 +5,7 @@ import app.productdesk.application.activity.ListActivity;
 import app.productdesk.application.activity.VerifyActivity;
 import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.activity.ActivityScreen;
 import app.productdesk.ui.activity.ActivityTools;
 import app.productdesk.ui.activity.ActivityUseCases;
@@ -171,6 +172,7 @@ final class Composition {
             case Place.LicenseRemoval(var id, var chosen) -> wizard().begin(id, chosen);
             case Place.Removal(var run) -> wizard().report(run);
             case Place.RemovalUnderWay(var id) -> wizard().watch(id);
+            case Place.RemovalByHand(var id) -> wizard().tell(id);
             case Place.Receipts() -> receipts();
             case Place.Activity() -> activity();
             case Place.Settings() -> settings();
@@ -178,7 +180,9 @@ final class Composition {
     }
 
     private String operatorName() {
-        return messages.text("settings.operator." + Keys.of(desk.settings().operator()));
+        return desk.organization().kind() == WorkspaceKind.SAMPLE
+                ? messages.text("settings.operator." + Keys.of(desk.settings().operator()))
+                : useCases.licensing().planning().operator().name();
     }
 
     /// The list is made once, so that filter, selection and scroll are there on the way back.
@@ -217,7 +221,7 @@ final class Composition {
     }
 
     private LicensesTools licensesTools() {
-        return new LicensesTools(tools.work(), messages, saving);
+        return new LicensesTools(tools.work(), messages, saving, useCases.byHand().isPresent());
     }
 
     private LicenseRemovalWizard wizard() {
@@ -231,14 +235,16 @@ final class Composition {
                         licensing.removals(),
                         useCases.cancel(),
                         new ReadPeopleList(new CsvReader(), tools.files()),
-                        saving),
+                        saving,
+                        useCases.byHand()),
                 new WizardTools(
                         tools.work(),
                         messages,
                         files,
                         Announcer.of(notices, dialogs),
                         dialogs,
-                        new FxTicker()),
+                        new FxTicker(),
+                        Locale.getDefault().getCountry()),
                 desk.tasks(),
                 tools.clock(),
                 windows);

@@ -56,7 +56,6 @@ final class Rooms {
                     HOUSE + ".adapter.document..",
                     HOUSE + ".adapter.exchange..",
                     HOUSE + ".adapter.settings..",
-                    HOUSE + ".adapter.exchange..",
                     UI,
                     UI_COMMON,
                     UI_SHELL,

@@ -56,6 +56,9 @@ public record ActivityEntry(
         /// A file was written with which somebody else can go on.
         HANDED_OVER,
         /// Somebody told what the files do not say.
-        FACTS_TOLD
+        FACTS_TOLD,
+        /// Somebody said that licenses were removed at Microsoft by hand; the detail is how many
+        /// steps it had.
+        REMOVAL_REPORTED
     }
 }

@@ -25,6 +25,7 @@ import app.productdesk.ui.cancellation.content.RefusalWriter;
 import app.productdesk.ui.cancellation.content.SummaryWriter;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.FileNames;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableFiles;
 import java.net.URI;
@@ -179,7 +180,8 @@ final class CancellationViewModel {
         leads.saving()
                 .saveStoppable(
                         kinds.suggested(
-                                messages.text("cancellation.holders.fileName", forFile(product))),
+                                messages.text(
+                                        "cancellation.holders.fileName", FileNames.of(product))),
                         kinds.kinds(),
                         (file, asked) ->
                                 useCases.export()
@@ -197,11 +199,6 @@ final class CancellationViewModel {
                                 + form.extension(),
                         List.of(leads.formats().filter(form)),
                         file -> useCases.receipts().save(receipt.number(), form, file));
-    }
-
-    /// Letters and digits only: a product’s name may hold what no file name can.
-    private static String forFile(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /// What leads out of the dialog: files, and other screens.

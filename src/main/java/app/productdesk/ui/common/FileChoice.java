@@ -18,6 +18,11 @@ public interface FileChoice {
     /// @return empty when the person changed their mind
     Optional<Path> open(List<Filter> filters);
 
+    /// A folder that is there.
+    ///
+    /// @return empty when the person changed their mind
+    Optional<Path> folder();
+
     /// A kind of file.
     ///
     /// @param words what the person reads, such as "PDF document"

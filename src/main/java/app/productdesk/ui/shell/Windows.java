@@ -107,6 +107,11 @@ public final class Windows
     }
 
     @Override
+    public void tellRemoval(SubscriptionId id) {
+        shell.get().open(new Place.RemovalByHand(id));
+    }
+
+    @Override
     public void openPage(URI page) {
         program.openPage(page);
     }

@@ -16,8 +16,14 @@ final class LicensesStand implements LicensesActions, Announcer {
 
     final ManualWork work = new ManualWork();
     private final Messages messages;
+    private final boolean byHand;
 
     LicensesStand(Messages messages) {
+        this(messages, false);
+    }
+
+    LicensesStand(Messages messages, boolean byHand) {
+        this.byHand = byHand;
         this.messages = messages;
     }
 
@@ -30,7 +36,8 @@ final class LicensesStand implements LicensesActions, Announcer {
                         work,
                         messages,
                         new ScriptedFileChoice(),
-                        this));
+                        this),
+                byHand);
     }
 
     @Override
@@ -38,6 +45,9 @@ final class LicensesStand implements LicensesActions, Announcer {
 
     @Override
     public void removeLicenses(SubscriptionId id, Set<PersonId> chosen) {}
+
+    @Override
+    public void tellRemoval(SubscriptionId id) {}
 
     @Override
     public void openHandOver() {}

@@ -19,7 +19,12 @@ public enum KindGroup {
         return switch (kind) {
             case CANCELLED, REACTIVATED, DELETED, RECURRING_BILLING_CHANGED, FACTS_TOLD ->
                     SUBSCRIPTION;
-            case REMOVAL_STARTED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER -> REMOVAL;
+            case REMOVAL_STARTED,
+                    REMOVAL_REPORTED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    HANDED_OVER ->
+                    REMOVAL;
             case LICENSE_REMOVED,
                     LICENSE_RESTORED,
                     GROUP_LEFT,

@@ -53,8 +53,7 @@ public final class RemovalBench {
     public static final SubscriptionId P01 = new SubscriptionId("P01");
 
     final PlainTables exported = new PlainTables();
-    private final WorkspaceContent content =
-            SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+    private final WorkspaceContent content;
     private final Workspace workspace;
     private final Map<Target, StepReason> refusals = new HashMap<>();
     private Operator operator =
@@ -62,6 +61,11 @@ public final class RemovalBench {
     private Instant now = Given.T;
 
     public RemovalBench() {
+        this(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
+    }
+
+    public RemovalBench(WorkspaceContent content) {
+        this.content = content;
         var info =
                 new WorkspaceInfo(
                         "noordwind",
@@ -190,7 +194,8 @@ public final class RemovalBench {
                         () -> now),
                 remover(),
                 saving,
-                operator);
+                operator,
+                false);
     }
 
     ExportTable exportTable() {
