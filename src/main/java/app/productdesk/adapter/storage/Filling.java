@@ -15,10 +15,7 @@ final class Filling {
                 connection,
                 "billing_account",
                 content.accounts().stream().map(SubscriptionRows::of).toList());
-        Tables.insertAll(
-                connection,
-                "subscription",
-                content.subscriptions().stream().map(SubscriptionRows::of).toList());
+        StoredSubscriptions.insert(connection, content.subscriptions());
         Tables.insertAll(
                 connection, "charge", content.charges().stream().map(ChargeRows::of).toList());
         Tables.insertAll(

@@ -38,13 +38,7 @@ final class SqlWorkspaceChange implements WorkspaceChange {
 
     @Override
     public void save(Subscription subscription) {
-        run(
-                () ->
-                        Tables.upsert(
-                                connection,
-                                "subscription",
-                                SubscriptionRows.of(subscription),
-                                List.of("id")));
+        run(() -> StoredSubscriptions.save(connection, subscription));
     }
 
     @Override

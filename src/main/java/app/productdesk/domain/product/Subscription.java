@@ -93,6 +93,21 @@ public record Subscription(
                 id, sku, purchase, term, renewal, trialUntil, traits, kinship, changed, observed);
     }
 
+    /// The same as newer files show it, or as somebody told more of it.
+    public Subscription withObserved(Observation changed) {
+        return new Subscription(
+                id,
+                sku,
+                purchase,
+                term,
+                renewal,
+                trialUntil,
+                traits,
+                kinship,
+                ending,
+                Optional.of(changed));
+    }
+
     public Subscription withKinship(Kinship changed) {
         return new Subscription(
                 id, sku, purchase, term, renewal, trialUntil, traits, changed, ending, observed);
