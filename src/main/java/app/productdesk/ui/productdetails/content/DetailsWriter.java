@@ -14,6 +14,7 @@ import app.productdesk.ui.productdetails.content.Card.Fact;
 import app.productdesk.ui.productdetails.content.Card.Facts;
 import app.productdesk.ui.productdetails.content.Card.Link;
 import app.productdesk.ui.productdetails.content.Card.Part;
+import app.productdesk.ui.productdetails.content.Card.Todo;
 import app.productdesk.ui.productdetails.content.Details.Action;
 import app.productdesk.ui.productdetails.content.Details.Header;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class DetailsWriter {
 
     public Details write(ProductDetails details) {
         var left = new ArrayList<Card>();
+        missing(details.overview().subscription()).ifPresent(left::add);
         left.add(new CancellationCard(messages).write(details));
         new LicensesCard(messages).write(details).ifPresent(left::add);
         relatives(details).ifPresent(left::add);
@@ -43,6 +45,24 @@ public final class DetailsWriter {
                         new BillingCard(messages).write(details),
                         identification(details.overview().subscription()),
                         new HistoryCard(messages).write(details)));
+    }
+
+    /// What the files do not say, or what was told in its place; empty where there were no files.
+    private Optional<Card> missing(Subscription subscription) {
+        if (subscription.observed().isEmpty() || subscription.ending().cancelledAt().isPresent()) {
+            return Optional.empty();
+        }
+        Todo todo =
+                subscription.missing().isEmpty()
+                        ? new Todo(
+                                messages.text("productdetails.missing.told"),
+                                messages.text("productdetails.missing.again"))
+                        : new Todo(
+                                messages.text(
+                                        "productdetails.missing.why",
+                                        new ProductWords(messages).missing(subscription.missing())),
+                                messages.text("productdetails.missing.tell"));
+        return Optional.of(new Card(messages.text("productdetails.missing.title"), List.of(todo)));
     }
 
     private Header header(ProductDetails details) {
