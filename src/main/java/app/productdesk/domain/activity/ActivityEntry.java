@@ -56,6 +56,10 @@ public record ActivityEntry(
         /// A file was written with which somebody else can go on.
         HANDED_OVER,
         /// Somebody told what the files do not say.
-        FACTS_TOLD
+        FACTS_TOLD,
+        /// Files were brought in that say something new; the detail is what.
+        FILES_BROUGHT_IN,
+        /// Files that were brought in show that what was to be done by hand is done.
+        PROVED_BY_FILES
     }
 }
