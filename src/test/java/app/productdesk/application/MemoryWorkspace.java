@@ -1,6 +1,7 @@
 package app.productdesk.application;
 
 import app.productdesk.application.port.ActivityLog;
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.SubscriptionChanger;
@@ -121,6 +122,11 @@ public final class MemoryWorkspace
     @Override
     public synchronized void markReactivated(SubscriptionId subscription, Instant at) {
         reactivated.put(subscription, at);
+    }
+
+    @Override
+    public IntakeChange intake() {
+        throw new UnsupportedOperationException("no files are brought in here");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.productdesk.screens;
 
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.WorkspaceChange;
@@ -73,6 +74,11 @@ record BenchChange(
     @Override
     public void markReactivated(SubscriptionId subscription, Instant at) {
         // receipts are not listed here
+    }
+
+    @Override
+    public IntakeChange intake() {
+        throw new UnsupportedOperationException("no files are brought in here");
     }
 
     @Override

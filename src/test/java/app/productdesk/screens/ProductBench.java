@@ -22,6 +22,7 @@ import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Agreement;
@@ -229,6 +230,11 @@ public final class ProductBench implements ProductCatalog {
 
         @Override
         public List<Group> groups() {
+            return List.of();
+        }
+
+        @Override
+        public List<Membership> memberships() {
             return List.of();
         }
     }

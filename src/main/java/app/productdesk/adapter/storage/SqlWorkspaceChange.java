@@ -1,5 +1,6 @@
 package app.productdesk.adapter.storage;
 
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.ProductCatalog.Snapshot;
 import app.productdesk.application.port.ReceiptOriginal;
 import app.productdesk.application.port.WorkspaceChange;
@@ -39,13 +40,7 @@ final class SqlWorkspaceChange implements WorkspaceChange {
 
     @Override
     public void save(Subscription subscription) {
-        run(
-                () ->
-                        Tables.upsert(
-                                connection,
-                                "subscription",
-                                SubscriptionRows.of(subscription),
-                                List.of("id")));
+        run(() -> StoredSubscriptions.save(connection, subscription));
     }
 
     @Override
@@ -155,6 +150,11 @@ final class SqlWorkspaceChange implements WorkspaceChange {
     }
 
     @Override
+    public IntakeChange intake() {
+        return new SqlIntakeChange(connection);
+    }
+
+    @Override
     public ChainHead record(ActivityEntry entry) {
         return get(() -> ActivityChain.append(connection, entry));
     }
@@ -166,15 +166,15 @@ final class SqlWorkspaceChange implements WorkspaceChange {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private interface Step {
+    interface Step {
         void run() throws SQLException;
     }
 
-    private interface Question<T> {
+    interface Question<T> {
         T ask() throws SQLException;
     }
 
-    private static void run(Step step) {
+    static void run(Step step) {
         get(
                 () -> {
                     step.run();
@@ -182,7 +182,7 @@ final class SqlWorkspaceChange implements WorkspaceChange {
                 });
     }
 
-    private static <T> T get(Question<T> question) {
+    static <T> T get(Question<T> question) {
         try {
             return question.ask();
         } catch (SQLException failed) {

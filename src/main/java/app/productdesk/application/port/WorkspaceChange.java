@@ -43,6 +43,9 @@ public interface WorkspaceChange {
     /// there is none. The receipt itself stays as it is.
     void markReactivated(SubscriptionId subscription, Instant at);
 
+    /// What only bringing files in may do.
+    IntakeChange intake();
+
     /// Adds an entry to the end of the chain.
     ///
     /// @return the chain’s head from then on

@@ -59,6 +59,10 @@ public record ActivityEntry(
         FACTS_TOLD,
         /// Somebody said that licenses were removed at Microsoft by hand; the detail is how many
         /// steps it had.
-        REMOVAL_REPORTED
+        REMOVAL_REPORTED,
+        /// Files were brought in that say something new; the detail is what.
+        FILES_BROUGHT_IN,
+        /// Files that were brought in show that what was to be done by hand is done.
+        PROVED_BY_FILES
     }
 }

@@ -93,6 +93,36 @@ public record Subscription(
                 id, sku, purchase, term, renewal, trialUntil, traits, kinship, changed, observed);
     }
 
+    /// The same under the name that its product has now.
+    public Subscription withSku(Sku changed) {
+        return new Subscription(
+                id,
+                changed,
+                purchase,
+                term,
+                renewal,
+                trialUntil,
+                traits,
+                kinship,
+                ending,
+                observed);
+    }
+
+    /// The same as newer files show it, or as somebody told more of it.
+    public Subscription withObserved(Observation changed) {
+        return new Subscription(
+                id,
+                sku,
+                purchase,
+                term,
+                renewal,
+                trialUntil,
+                traits,
+                kinship,
+                ending,
+                Optional.of(changed));
+    }
+
     public Subscription withKinship(Kinship changed) {
         return new Subscription(
                 id, sku, purchase, term, renewal, trialUntil, traits, changed, ending, observed);

@@ -119,6 +119,11 @@ record MemoryChange(
     }
 
     @Override
+    public IntakeChange intake() {
+        return new MemoryIntake(contents, journal);
+    }
+
+    @Override
     public ChainHead record(ActivityEntry entry) {
         return contents.activity().append(entry);
     }

@@ -20,9 +20,12 @@ import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Ending;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalRun;
@@ -139,6 +142,25 @@ public abstract class WorkspaceContract {
         assertThat(workspace.catalog().snapshot().portfolio().find(FULL)).contains(added);
         workspace.changer().change(change -> save(change, ended.withEnding(Ending.NONE)));
         assertThat(chargesOfBare()).hasSize(3).contains(edited);
+    }
+
+    @Test
+    void keepsWhatNewerFilesSayAndForgetsWhatNobodySawAnyMore() {
+        Subscription seen =
+                bare().withObserved(
+                                new Observation(
+                                        SubscriptionStatus.EXPIRED,
+                                        T,
+                                        Optional.of(T),
+                                        Set.of(MissingFact.PRICE, MissingFact.ACCOUNT)));
+        workspace.changer().change(change -> save(change, seen));
+        assertThat(bare()).isEqualTo(seen);
+        Subscription newer = seen.withObserved(seen.observed().orElseThrow().withMissing(Set.of()));
+        workspace.changer().change(change -> save(change, newer));
+        assertThat(bare()).isEqualTo(newer);
+        Subscription never = RichContent.content().subscriptions().get(1);
+        workspace.changer().change(change -> save(change, never));
+        assertThat(bare()).isEqualTo(never);
     }
 
     @Test

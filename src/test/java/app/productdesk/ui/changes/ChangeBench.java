@@ -1,6 +1,7 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.StorageFault;
@@ -174,6 +175,11 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
 
     @Override
     public void markReactivated(SubscriptionId subscription, Instant at) {}
+
+    @Override
+    public IntakeChange intake() {
+        throw new UnsupportedOperationException("no files are brought in here");
+    }
 
     @Override
     public ChainHead record(ActivityEntry entry) {

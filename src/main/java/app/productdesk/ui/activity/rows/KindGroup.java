@@ -17,7 +17,13 @@ public enum KindGroup {
 
     private static KindGroup of(Kind kind) {
         return switch (kind) {
-            case CANCELLED, REACTIVATED, DELETED, RECURRING_BILLING_CHANGED, FACTS_TOLD ->
+            case CANCELLED,
+                    REACTIVATED,
+                    DELETED,
+                    RECURRING_BILLING_CHANGED,
+                    FACTS_TOLD,
+                    FILES_BROUGHT_IN,
+                    PROVED_BY_FILES ->
                     SUBSCRIPTION;
             case REMOVAL_STARTED,
                     REMOVAL_REPORTED,

@@ -4,6 +4,7 @@ import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.handover.HandOver;
+import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
@@ -39,8 +40,13 @@ public final class ActivityWords {
                     messages.text("common.activity.groupLicenseRemoved", entry.detail());
             case GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.groupLicenseRestored", entry.detail());
-            case HANDED_OVER -> withDetail(entry);
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, FACTS_TOLD ->
+            case HANDED_OVER, FILES_BROUGHT_IN -> withDetail(entry);
+            case REACTIVATED,
+                    DELETED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    FACTS_TOLD,
+                    PROVED_BY_FILES ->
                     kind(entry.kind());
         };
     }
@@ -74,7 +80,18 @@ public final class ActivityWords {
                             HandOver.Purpose.class,
                             detail,
                             purpose -> messages.text("common.handOver." + Keys.of(purpose)));
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, FACTS_TOLD -> detail;
+            case FILES_BROUGHT_IN ->
+                    named(
+                            Effect.class,
+                            detail,
+                            effect -> messages.text("common.activity.files." + Keys.of(effect)));
+            case REACTIVATED,
+                    DELETED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    FACTS_TOLD,
+                    PROVED_BY_FILES ->
+                    detail;
         };
     }
 
