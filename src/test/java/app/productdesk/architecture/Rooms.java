@@ -58,6 +58,7 @@ final class Rooms {
                     HOUSE + ".adapter.document..",
                     HOUSE + ".adapter.exchange..",
                     HOUSE + ".adapter.settings..",
+                    HOUSE + ".adapter.exchange.intake..",
                     UI,
                     UI_COMMON,
                     UI_SHELL,
