@@ -47,6 +47,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.imports to
+            javafx.fxml;
     opens app.productdesk.ui.licenseremoval to
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval.byhand to

@@ -28,6 +28,8 @@ import app.productdesk.ui.facts.FactsDialog;
 import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.handover.HandOverTools;
 import app.productdesk.ui.help.HelpDialog;
+import app.productdesk.ui.imports.ImportScreen;
+import app.productdesk.ui.imports.ImportTools;
 import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
 import app.productdesk.ui.licenseremoval.WizardTools;
 import app.productdesk.ui.licenseremoval.WizardUseCases;
@@ -54,6 +56,7 @@ import app.productdesk.ui.shell.Windows;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 
 /// The one place where the parts meet: everything one workspace shows is built here, by hand. UI
@@ -175,6 +178,7 @@ final class Composition {
             case Place.RemovalByHand(var id) -> wizard().tell(id);
             case Place.Receipts() -> receipts();
             case Place.Activity() -> activity();
+            case Place.BringIn(var files) -> imports().take(files);
             case Place.Settings() -> settings();
         };
     }
@@ -218,6 +222,19 @@ final class Composition {
                 windows,
                 new ActivityTools(tools.work(), messages, Announcer.of(notices, dialogs)),
                 dialogs);
+    }
+
+    private ImportScreen imports() {
+        return new ImportScreen(
+                useCases.imports(),
+                new ImportTools(
+                        tools.work(),
+                        messages,
+                        files,
+                        Announcer.of(notices, dialogs),
+                        () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()),
+                        desk.organization().name()),
+                windows);
     }
 
     private LicensesTools licensesTools() {

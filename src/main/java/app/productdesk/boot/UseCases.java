@@ -4,6 +4,7 @@ import app.productdesk.adapter.document.CsvReader;
 import app.productdesk.adapter.document.JsonHandOver;
 import app.productdesk.adapter.document.LocalFolders;
 import app.productdesk.adapter.document.PdfChecklists;
+import app.productdesk.adapter.exchange.FileIntakeReader;
 import app.productdesk.adapter.exchange.PowerShellRemoval;
 import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
@@ -11,6 +12,8 @@ import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.handover.HandOvers;
 import app.productdesk.application.handover.ReadResult;
 import app.productdesk.application.handover.WriteByHandPackage;
+import app.productdesk.application.imports.AcceptImport;
+import app.productdesk.application.imports.PrepareImport;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.application.licensing.ListLicenses;
 import app.productdesk.application.licensing.PlanRemoval;
@@ -31,8 +34,10 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.Operators;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.refund.RefundPolicy;
+import app.productdesk.ui.imports.ImportUseCases;
 import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Everything that can be done in one open workspace.
@@ -48,7 +53,8 @@ record UseCases(
         ExportTable export,
         HandOvers handOvers,
         Receipts receipts,
-        Optional<ByHandUseCases> byHand) {
+        Optional<ByHandUseCases> byHand,
+        ImportUseCases imports) {
 
     static UseCases of(Tools tools, OpenDesk desk) {
         Workspace workspace = desk.workspace();
@@ -74,7 +80,19 @@ record UseCases(
                         operator,
                         clock),
                 new Receipts(workspace.receipts(), tools.receipts(), tools.files()),
-                byHand(tools, desk, operator));
+                byHand(tools, desk, operator),
+                imports(tools, desk, operator));
+    }
+
+    private static ImportUseCases imports(Tools tools, OpenDesk desk, Operator operator) {
+        var reader = new FileIntakeReader();
+        boolean takes = desk.organization().kind() == WorkspaceKind.BY_HAND;
+        return new ImportUseCases(
+                reader,
+                new PrepareImport(reader, tools.clock()),
+                new AcceptImport(
+                        tools.workspaces(), operator, tools.clock(), ZoneId.systemDefault()),
+                Optional.of(desk.workspace()).filter(_ -> takes));
     }
 
     /// Where nothing can be changed at Microsoft from here (decisions 1, `BY_HAND`).

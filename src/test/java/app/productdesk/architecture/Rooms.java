@@ -64,6 +64,7 @@ final class Rooms {
                     UI_SHELL,
                     HOUSE + ".ui.products..",
                     HOUSE + ".ui.licenses..",
+                    HOUSE + ".ui.imports..",
                     HOUSE + ".ui.licenseremoval..",
                     HOUSE + ".ui.productdetails..",
                     HOUSE + ".ui.cancellation..",

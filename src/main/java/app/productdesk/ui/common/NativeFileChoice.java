@@ -36,6 +36,16 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
+    public List<Path> openAll(List<Filter> filters) {
+        List<File> chosen = chooser(filters).showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        lastFolder = chosen.stream().findFirst().map(File::getParentFile).or(() -> lastFolder);
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> folder() {
         var chooser = new DirectoryChooser();
         lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
