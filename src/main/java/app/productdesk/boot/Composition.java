@@ -22,6 +22,7 @@ import app.productdesk.ui.common.Notices;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.handover.HandOverTools;
 import app.productdesk.ui.help.HelpDialog;
@@ -65,6 +66,7 @@ final class Composition {
     private final Notices notices;
     private final Dialogs dialogs;
     private final UseCases useCases;
+    private final TableSaving saving;
     private final Windows windows;
     private final ShellDialogs shellDialogs;
     private final Shell shell;
@@ -82,6 +84,7 @@ final class Composition {
         this.dialogs = new Dialogs(around.window(), new Views(messages), around.theme(), messages);
         this.useCases = UseCases.of(tools, desk);
         this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
+        this.saving = saving();
         this.shellDialogs =
                 new ShellDialogs(
                         cancellation(),
@@ -183,11 +186,11 @@ final class Composition {
     private Page newProducts() {
         return new ProductsScreen(
                 useCases.listProducts(),
-                useCases.export(),
+                saving,
                 tools.work(),
                 windows,
                 new RememberedTable(),
-                new PageParts(messages, notices::say, dialogs::tell, files, new FxTicker()));
+                new PageParts(messages, new FxTicker()));
     }
 
     private Page activity() {
@@ -200,15 +203,14 @@ final class Composition {
                                 tools.clock()),
                         new VerifyActivity(
                                 id, desk.workspace().activity(), tools.keys(), tools.heads()),
-                        useCases.export()),
+                        saving),
                 windows,
-                new ActivityTools(tools.work(), messages, files, Announcer.of(notices, dialogs)),
+                new ActivityTools(tools.work(), messages, Announcer.of(notices, dialogs)),
                 dialogs);
     }
 
     private LicensesTools licensesTools() {
-        return new LicensesTools(
-                tools.work(), messages, files, Announcer.of(notices, dialogs), useCases.export());
+        return new LicensesTools(tools.work(), messages, saving);
     }
 
     private LicenseRemovalWizard wizard() {
@@ -222,7 +224,7 @@ final class Composition {
                         licensing.removals(),
                         useCases.cancel(),
                         new ReadPeopleList(new CsvReader(), tools.files()),
-                        useCases.export()),
+                        saving),
                 new WizardTools(
                         tools.work(),
                         messages,
@@ -238,7 +240,7 @@ final class Composition {
     private Page receipts() {
         return new ReceiptsScreen(
                 useCases.receipts(),
-                useCases.export(),
+                saving,
                 windows,
                 new ReceiptsTools(
                         tools.work(),
@@ -281,6 +283,16 @@ final class Composition {
                 messages,
                 dialogs,
                 notices);
+    }
+
+    private TableSaving saving() {
+        return new TableSaving(
+                useCases.export(),
+                tools.work(),
+                messages,
+                files,
+                new TableSaving.Surface(Announcer.of(notices, dialogs), notices, windows::openFile),
+                desk.organization().name());
     }
 
     private Node workspaceMenu() {

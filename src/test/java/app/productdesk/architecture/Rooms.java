@@ -53,6 +53,7 @@ final class Rooms {
                     HOUSE + ".adapter.storage..",
                     HOUSE + ".adapter.sample..",
                     HOUSE + ".adapter.document..",
+                    HOUSE + ".adapter.exchange..",
                     HOUSE + ".adapter.settings..",
                     HOUSE + ".adapter.exchange..",
                     UI,

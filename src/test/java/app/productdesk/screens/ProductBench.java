@@ -33,7 +33,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.refund.RefundPolicy;
-import java.nio.charset.StandardCharsets;
+import app.productdesk.ui.common.tables.PlainTables;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -172,8 +172,7 @@ public final class ProductBench implements ProductCatalog {
     }
 
     public ExportTable exportTable() {
-        return new ExportTable(
-                (header, rows) -> (header + "" + rows).getBytes(StandardCharsets.UTF_8), store());
+        return new PlainTables().into(store());
     }
 
     public Receipts receipts() {

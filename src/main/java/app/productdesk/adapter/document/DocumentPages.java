@@ -1,11 +1,7 @@
 package app.productdesk.adapter.document;
 
 import app.productdesk.domain.receipt.ReceiptForm.Paper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -23,20 +19,18 @@ final class DocumentPages {
 
     /// Whether some sign in these values can’t be printed and is replaced.
     boolean lackSigns(Values values) {
-        return values.all().stream()
-                .anyMatch(text -> glyphs.shown(text).contains(Glyphs.MISSING));
+        return values.all().stream().anyMatch(text -> glyphs.shown(text).contains(Glyphs.MISSING));
     }
 
     /// @param template the file’s name in the folder of documents
     /// @param styles the same, each adding to those before
     Document page(
             String template, List<String> styles, ReceiptTexts texts, Values values, Paper paper) {
-        Document page =
-                new Template(texts::text, glyphs::shown).filled(FOLDER + template, values);
+        Document page = new Template(texts::text, glyphs::shown).filled(FOLDER + template, values);
         Element root = page.getDocumentElement();
         root.setAttribute("lang", texts.languageTag());
         StringBuilder style = new StringBuilder();
-        styles.forEach(file -> style.append(read(file)));
+        styles.forEach(file -> style.append(DocumentStyle.read(file)));
         first(root, "style").setTextContent(style + size(paper));
         bookmark(page);
         return page;
@@ -63,14 +57,5 @@ final class DocumentPages {
             case A4 -> "@page { size: 210mm 297mm }";
             case LETTER -> "@page { size: 8.5in 11in }";
         };
-    }
-
-    private static String read(String file) {
-        try (var bytes = DocumentPages.class.getResourceAsStream(FOLDER + file)) {
-            return new String(
-                    Objects.requireNonNull(bytes, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

@@ -50,7 +50,9 @@ public final class LocalFolders implements FolderStore {
 
     private static void requirePlain(String name) {
         Path path = Path.of(name);
-        if (name.isEmpty() || !name.equals(String.valueOf(path.getFileName())) || path.startsWith("..")) {
+        if (name.isEmpty()
+                || !name.equals(String.valueOf(path.getFileName()))
+                || path.startsWith("..")) {
             throw new IllegalArgumentException("no plain file name: " + name);
         }
     }

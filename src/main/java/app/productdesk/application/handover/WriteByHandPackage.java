@@ -103,8 +103,7 @@ public final class WriteByHandPackage {
                 portfolio.organization().zone());
     }
 
-    private Result make(
-            Path folder, RemovalPlan plan, Checklist checklist, ReceiptForm.Pdf form) {
+    private Result make(Path folder, RemovalPlan plan, Checklist checklist, ReceiptForm.Pdf form) {
         byte[] script = forms.script().script();
         byte[] data = forms.script().data(checklist.order());
         var digests =

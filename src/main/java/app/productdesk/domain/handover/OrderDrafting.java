@@ -69,8 +69,7 @@ public final class OrderDrafting {
     private void add(PlannedStep step) {
         switch (step.target()) {
             case Target.Direct(var person) ->
-                    personOf(step, person.value())
-                            .ifPresent(id -> add(id, step, Optional.empty()));
+                    personOf(step, person.value()).ifPresent(id -> add(id, step, Optional.empty()));
             case Target.Membership(var person, var group) -> {
                 Optional<UUID> id = personOf(step, person.value());
                 Optional<Leaving> left = groupOf(step, group.value());

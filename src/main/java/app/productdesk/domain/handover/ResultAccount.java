@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 ///   dry run is no word on what was done
 /// @param problems lines that can’t be used, in the order of the file
 /// @param replaced how many usable lines were overtaken by another one
-public record ResultAccount(
-        List<ResultLine> lines, List<ResultProblem> problems, int replaced) {
+public record ResultAccount(List<ResultLine> lines, List<ResultProblem> problems, int replaced) {
 
     public ResultAccount {
         lines = List.copyOf(lines);

@@ -6,8 +6,8 @@ import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.removal.Target;
 import app.productdesk.domain.removal.pasted.TableRow;
-import java.time.Instant;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +104,7 @@ public final class ResultTable {
             problem(row, Kind.TIME_UNUSABLE, time);
         } else {
             String reason = heading.cell(row, "reason");
-            keep(
-                    new ResultLine(
-                            row.line(), person, target.get(), told.get(), reason, at.get()));
+            keep(new ResultLine(row.line(), person, target.get(), told.get(), reason, at.get()));
         }
     }
 

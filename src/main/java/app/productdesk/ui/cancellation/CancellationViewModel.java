@@ -25,8 +25,8 @@ import app.productdesk.ui.cancellation.content.RefusalWriter;
 import app.productdesk.ui.cancellation.content.SummaryWriter;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,16 +169,18 @@ final class CancellationViewModel {
 
     private void exportHolders() {
         var table = new HoldersTable(messages);
+        var kinds = new TableFiles(messages);
         leads.saving()
-                .save(
-                        messages.text("cancellation.holders.fileName", forFile(product)) + ".csv",
-                        new Filter(messages.text("cancellation.file.csv"), "csv"),
-                        file ->
+                .saveStoppable(
+                        kinds.suggested(
+                                messages.text("cancellation.holders.fileName", forFile(product))),
+                        kinds.kinds(),
+                        (file, asked) ->
                                 useCases.export()
                                         .run(
                                                 file,
-                                                table.header(),
-                                                table.rows(useCases.holders().run(id))));
+                                                table.of(product, useCases.holders().run(id)),
+                                                asked));
     }
 
     private void save(Receipt receipt, ReceiptForm form) {
@@ -187,7 +189,7 @@ final class CancellationViewModel {
                         messages.text("cancellation.receipt.fileName", receipt.number())
                                 + "."
                                 + form.extension(),
-                        leads.formats().filter(form),
+                        List.of(leads.formats().filter(form)),
                         file -> useCases.receipts().save(receipt.number(), form, file));
     }
 

@@ -1,6 +1,7 @@
 package app.productdesk.ui.common;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,10 @@ public final class NativeFileChoice implements FileChoice {
     public Optional<Path> save(String suggestedName, List<Filter> filters) {
         var chooser = chooser(filters);
         chooser.setInitialFileName(suggestedName);
-        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)));
+        Optional<Path> chosen = chosen(Optional.ofNullable(chooser.showSaveDialog(owner)));
+        int kind = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        Optional<Filter> left = kind < 0 ? Optional.empty() : Optional.of(filters.get(kind));
+        return chosen.map(file -> new ChosenName(filters, Files::exists).of(file, left));
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,15 +14,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The layer at the window's foot where things that were done are said; it lies over the content
 /// and lets clicks through beside its notices.
-public final class Notices extends VBox {
+public final class Notices extends VBox implements WorkNotice {
 
     private static final double LEAST_SECONDS = 6;
     private static final double SECONDS_PER_LETTER = 0.08;
 
+    private static final Duration BEFORE_WORK_SHOWS = Duration.seconds(1);
+
     private final String closeWords;
+    private final String stopWords;
 
     public Notices(Messages messages) {
         closeWords = messages.text("common.notice.close");
+        stopWords = messages.text("common.notice.stop");
         getStyleClass().add("notices");
         setPickOnBounds(false);
     }
@@ -41,6 +46,27 @@ public final class Notices extends VBox {
                     whenChosen.run();
                 });
         put(notice, sentence + sentence);
+    }
+
+    @Override
+    public Runnable watch(String sentence, RunningWork work) {
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(work.fractionProperty());
+        var stop = new Button(stopWords);
+        stop.setOnAction(
+                _ -> {
+                    stop.setDisable(true);
+                    work.stop();
+                });
+        var notice = new HBox(new FontIcon("fltral-arrow-download-20"), words(sentence), bar, stop);
+        notice.getStyleClass().add("notice");
+        var patience = new PauseTransition(BEFORE_WORK_SHOWS);
+        patience.setOnFinished(_ -> getChildren().setAll(notice));
+        patience.play();
+        return () -> {
+            patience.stop();
+            getChildren().remove(notice);
+        };
     }
 
     private void put(HBox notice, String readingTime) {

@@ -157,7 +157,6 @@ public final class LicenseRemovalWizard implements Page {
                         new ReportTools(
                                 tools.work(),
                                 messages,
-                                tools.files(),
                                 tools.announcer(),
                                 tools.dialogs()::confirm,
                                 tools.ticker(),

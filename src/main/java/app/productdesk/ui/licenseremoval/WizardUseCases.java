@@ -1,13 +1,13 @@
 package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.application.cancellation.CancelSubscription;
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.licensing.ReadRemovals;
 import app.productdesk.application.licensing.RemoveLicenses;
+import app.productdesk.ui.common.tables.TableSaving;
 
 /// What the guided removal asks of the application.
 public record WizardUseCases(
@@ -18,4 +18,4 @@ public record WizardUseCases(
         ReadRemovals removals,
         CancelSubscription cancel,
         ReadPeopleList lists,
-        ExportTable export) {}
+        TableSaving export) {}

@@ -145,8 +145,7 @@ final class ChecklistPdfTest {
                         new Deadline(
                                 Deadline.Kind.CANCELLATION_WINDOW,
                                 Given.T.plus(Duration.ofDays(3))),
-                        new Deadline(
-                                Deadline.Kind.CURRENT_TERM, Given.T.plus(Duration.ofDays(9))),
+                        new Deadline(Deadline.Kind.CURRENT_TERM, Given.T.plus(Duration.ofDays(9))),
                         new Deadline(Deadline.Kind.MAILBOX, Given.T.plus(Duration.ofDays(30)))),
                 ZoneId.of("Europe/Amsterdam"));
     }

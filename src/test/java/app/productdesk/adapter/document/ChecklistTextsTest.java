@@ -56,7 +56,8 @@ final class ChecklistTextsTest {
                         + Files.readString(CODE.resolve("PdfChecklists.java"));
         assertThat(texts("checklist.properties").keySet())
                 .filteredOn(key -> !key.startsWith("checklist.date."))
-                .filteredOn(key -> !used.contains('"' + key.replaceAll("\\.(one|other)$", "") + '"'))
+                .filteredOn(
+                        key -> !used.contains('"' + key.replaceAll("\\.(one|other)$", "") + '"'))
                 .isEmpty();
     }
 

@@ -100,7 +100,9 @@ final class RemovalScriptTest {
     void usesNoCommandsBesidesItsOwnAndAFew() {
         Set<String> own = found("(?m)^function ([\\w-]+)", 1);
         Set<String> used = new TreeSet<>();
-        COMMAND.matcher(code.replace(ADVICE, "").replace("'Retry-After'", "")).results().forEach(match -> used.add(match.group()));
+        COMMAND.matcher(code.replace(ADVICE, "").replace("'Retry-After'", ""))
+                .results()
+                .forEach(match -> used.add(match.group()));
         used.removeAll(own);
         assertThat(used).isEqualTo(new TreeSet<>(COMMANDS));
     }
@@ -129,7 +131,8 @@ final class RemovalScriptTest {
 
     @Test
     void sendsBothMembersAndOneProduct() {
-        assertThat(code).contains("'{\"addLicenses\":[],\"removeLicenses\":[\"' + $plan.Sku + '\"]}'");
+        assertThat(code)
+                .contains("'{\"addLicenses\":[],\"removeLicenses\":[\"' + $plan.Sku + '\"]}'");
         assertThat(found("'(POST|DELETE|PATCH|PUT)'", 1))
                 .containsExactlyInAnyOrder("POST", "DELETE");
     }

@@ -113,7 +113,9 @@ final class ReadResultTest {
     void readsItAfterASpreadsheetSavedItAgain() {
         String text = HEADING + direct(ANOUK.toUpperCase(Locale.ROOT), "DONE", "left, or not");
         String semicolons =
-                text.replace(",", ";").replace("left; or not", "\"left; or not\"").replace("\r", "");
+                text.replace(",", ";")
+                        .replace("left; or not", "\"left; or not\"")
+                        .replace("\r", "");
 
         assertThat(read(semicolons).lines())
                 .singleElement()
@@ -183,7 +185,12 @@ final class ReadResultTest {
                     """)
     void saysOfEachBadLineWhatIsWrongAndReadsTheOthers(Kind kind, String bad, String found) {
         ResultAccount account =
-                read(HEADING + direct(BRAM, "DONE", "") + filled(bad) + "\r\n" + direct(ANOUK, "DONE", ""));
+                read(
+                        HEADING
+                                + direct(BRAM, "DONE", "")
+                                + filled(bad)
+                                + "\r\n"
+                                + direct(ANOUK, "DONE", ""));
 
         assertThat(account.problems()).containsExactly(new ResultProblem(3, kind, filled(found)));
         assertThat(account.lines()).extracting(ResultLine::line).containsExactly(2, 4);
@@ -191,8 +198,7 @@ final class ReadResultTest {
 
     @Test
     void saysWhenItIsNoResultAtAll() {
-        assertThat(read("").problems())
-                .containsExactly(new ResultProblem(1, Kind.NO_HEADING, ""));
+        assertThat(read("").problems()).containsExactly(new ResultProblem(1, Kind.NO_HEADING, ""));
         assertThat(read("%PDF-1.7\n\u0000\u0001").problems())
                 .containsExactly(new ResultProblem(1, Kind.NO_HEADING, "%PDF-1.7"));
         assertThat(read(HEADING.replace("outcome,", "")).problems())

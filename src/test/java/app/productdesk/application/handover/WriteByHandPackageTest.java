@@ -2,10 +2,10 @@ package app.productdesk.application.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.adapter.document.CsvTables;
 import app.productdesk.adapter.document.JsonReceiptOriginal;
 import app.productdesk.adapter.document.LocalFolders;
 import app.productdesk.adapter.document.PdfChecklists;
+import app.productdesk.adapter.exchange.CsvTables;
 import app.productdesk.adapter.exchange.PowerShellRemoval;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.handover.WriteByHandPackage.Result;
@@ -70,7 +70,11 @@ final class WriteByHandPackageTest {
         Map<String, byte[]> files = disk.get(FOLDER);
         assertThat(files)
                 .containsOnlyKeys(
-                        SCRIPT, "removal.json", "removal.json.sha256", "people.csv", "checklist.pdf");
+                        SCRIPT,
+                        "removal.json",
+                        "removal.json.sha256",
+                        "people.csv",
+                        "checklist.pdf");
         assertThat(files.get(SCRIPT)).isEqualTo(new PowerShellRemoval().script());
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -144,8 +148,7 @@ final class WriteByHandPackageTest {
 
     @Test
     void refusesIdsThatMicrosoftWouldNotGiveAndNamesThePeople() {
-        Workspace workspace =
-                workspace(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
+        Workspace workspace = workspace(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
         Holding first = holders(workspace).all().getFirst();
 
         Result result = write(workspace, everybody(workspace));
@@ -189,8 +192,7 @@ final class WriteByHandPackageTest {
     void refusesAPlanWithoutASingleStep() {
         Workspace workspace = workspace(ByHandSample.content());
         RemovalPlan nobody =
-                RemovalPlanner.plan(
-                        holders(workspace), RemovalChoice.of(Set.of()), Given.GLOBAL);
+                RemovalPlanner.plan(holders(workspace), RemovalChoice.of(Set.of()), Given.GLOBAL);
 
         assertThat(write(workspace, nobody))
                 .isEqualTo(new Result.Refused(List.of(new OrderRefusal.NothingToDo())));

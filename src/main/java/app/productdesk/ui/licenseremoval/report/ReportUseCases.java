@@ -1,11 +1,11 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.application.cancellation.CancelSubscription;
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.licensing.ReadRemovals;
 import app.productdesk.application.licensing.RemoveLicenses;
 import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.ui.common.tables.TableSaving;
 
 /// What the report can do.
 ///
@@ -15,5 +15,5 @@ public record ReportUseCases(
         ReadHolders holders,
         CancelSubscription cancel,
         RemoveLicenses remove,
-        ExportTable export,
+        TableSaving export,
         Operator operator) {}

@@ -110,8 +110,10 @@ final class ReportViewModel {
 
     /// Saves the rows that are to be seen.
     void export() {
-        var export = new ReportExport(useCases.export(), tools);
-        facts.ifPresent(known -> export.save(known.run(), list.listingProperty().get().rows()));
+        var export = new ReportExport(useCases.export(), tools.messages());
+        facts.ifPresent(
+                known ->
+                        export.save(known.run(), list.listingProperty().get().rows(), title.get()));
     }
 
     void continueToCancel() {

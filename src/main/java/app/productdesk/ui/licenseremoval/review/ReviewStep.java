@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.review;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.licenseremoval.WizardTools;
 import javafx.scene.Node;
 
@@ -13,7 +13,7 @@ public final class ReviewStep {
     private final ReviewViewModel viewModel;
     private final Node node;
 
-    public ReviewStep(DryRun dryRun, ExportTable export, WizardTools tools) {
+    public ReviewStep(DryRun dryRun, TableSaving export, WizardTools tools) {
         viewModel = new ReviewViewModel(dryRun, export, tools);
         node =
                 new Views(tools.messages())

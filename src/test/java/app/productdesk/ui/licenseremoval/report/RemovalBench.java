@@ -36,12 +36,12 @@ import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.StepReason;
 import app.productdesk.domain.removal.Target;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ public final class RemovalBench {
 
     public static final SubscriptionId P01 = new SubscriptionId("P01");
 
-    final List<List<String>> exported = new ArrayList<>();
+    final PlainTables exported = new PlainTables();
     private final WorkspaceContent content =
             SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
     private final Workspace workspace;
@@ -176,7 +176,7 @@ public final class RemovalBench {
                 () -> now);
     }
 
-    public ReportUseCases useCases() {
+    ReportUseCases useCases(TableSaving saving) {
         return new ReportUseCases(
                 new ReadRemovals(workspace.journal()),
                 readHolders(),
@@ -189,13 +189,12 @@ public final class RemovalBench {
                         operator,
                         () -> now),
                 remover(),
-                new ExportTable(
-                        (_, rows) -> {
-                            exported.addAll(rows);
-                            return new byte[0];
-                        },
-                        new NoFiles()),
+                saving,
                 operator);
+    }
+
+    ExportTable exportTable() {
+        return exported.into(new NoFiles());
     }
 
     private PersonId personOf(int step) {
