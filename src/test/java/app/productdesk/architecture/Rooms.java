@@ -35,6 +35,7 @@ final class Rooms {
                     HOUSE + ".domain.activity..",
                     HOUSE + ".domain.actions..",
                     HOUSE + ".domain.removal..",
+                    HOUSE + ".domain.intake..",
                     HOUSE + ".domain.handover..",
                     HOUSE + ".domain.removal.pasted..",
                     APPLICATION,

@@ -22,14 +22,6 @@ import org.joda.money.Money;
 /// What a printed document says, in one language, and how that language writes amounts and dates.
 final class ReceiptTexts {
 
-    private static final String[] DUTCH_MONTHS = {
-        "jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.",
-        "dec."
-    };
-    private static final String[] ENGLISH_MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
-
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -108,10 +100,9 @@ final class ReceiptTexts {
     /// “27 Nov 2026”, “27 nov. 2026”, in that zone.
     String day(Instant instant, ZoneId zone) {
         var date = instant.atZone(zone).toLocalDate();
-        String[] months = languageTag().equals("nl") ? DUTCH_MONTHS : ENGLISH_MONTHS;
         return date.getDayOfMonth()
                 + "\u00a0"
-                + months[date.getMonthValue() - 1]
+                + Months.shortName(date.getMonth(), locale)
                 + "\u00a0"
                 + date.getYear();
     }

@@ -176,7 +176,7 @@ public final class RemovalBench {
                 () -> now);
     }
 
-    ReportUseCases useCases(TableSaving saving) {
+    public ReportUseCases useCases(TableSaving saving) {
         return new ReportUseCases(
                 new ReadRemovals(workspace.journal()),
                 readHolders(),
@@ -232,7 +232,11 @@ public final class RemovalBench {
         return readHolders().of(P01).orElseThrow();
     }
 
-    private ReadHolders readHolders() {
+    public Operator operator() {
+        return operator;
+    }
+
+    public ReadHolders readHolders() {
         return new ReadHolders(workspace.catalog(), workspace.people(), () -> now);
     }
 
