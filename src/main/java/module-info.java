@@ -43,6 +43,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
             javafx.fxml;
+    opens app.productdesk.ui.facts to
+            javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval to

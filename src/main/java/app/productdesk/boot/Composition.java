@@ -23,6 +23,7 @@ import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.facts.FactsDialog;
 import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.handover.HandOverTools;
 import app.productdesk.ui.help.HelpDialog;
@@ -89,6 +90,12 @@ final class Composition {
                 new ShellDialogs(
                         cancellation(),
                         changes(),
+                        new FactsDialog(
+                                useCases.showProduct(),
+                                useCases.tellFacts(),
+                                tools.work(),
+                                messages,
+                                dialogs),
                         new HelpDialog(dialogs, messages),
                         new HandOverFiles(
                                 useCases.handOvers(),

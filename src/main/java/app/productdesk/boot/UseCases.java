@@ -16,6 +16,7 @@ import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.ListProducts;
 import app.productdesk.application.products.PreviewReactivation;
 import app.productdesk.application.products.ShowProduct;
+import app.productdesk.application.products.TellFacts;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.domain.cancellation.CancellationPolicy;
@@ -32,6 +33,7 @@ record UseCases(
         CancelSubscription cancel,
         PreviewReactivation previewReactivation,
         ChangeSubscription change,
+        TellFacts tellFacts,
         ListHolders holders,
         Licensing licensing,
         ExportTable export,
@@ -50,6 +52,7 @@ record UseCases(
                         workspace.catalog(), workspace.changer(), policy, operator, clock),
                 new PreviewReactivation(workspace.catalog(), clock),
                 new ChangeSubscription(workspace.changer(), operator, clock),
+                new TellFacts(workspace.changer(), operator, clock),
                 new ListHolders(workspace.catalog(), workspace.people(), clock),
                 licensing(workspace, desk.settings(), operator, clock),
                 new ExportTable(tools.tables(), tools.files()),

@@ -4,6 +4,7 @@ import app.productdesk.boot.ShellScenes;
 import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
+import app.productdesk.ui.facts.FactsScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.licenseremoval.WizardScenes;
 import app.productdesk.ui.licenseremoval.choose.GroupsScenes;
@@ -33,6 +34,7 @@ final class Scenes {
                         ActivityScenes.all(),
                         CancellationScenes.all(),
                         ChangeScenes.all(),
+                        FactsScenes.all(),
                         HelpScenes.all(),
                         GroupsScenes.all(),
                         InterruptedScenes.all(),

@@ -27,6 +27,7 @@ import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableFiles;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,7 @@ final class CancellationViewModel {
             case EDIT_RECURRING_BILLING -> leads.actions().editRecurringBilling(id);
             case REACTIVATE -> leads.actions().reactivate(id);
             case DELETE -> leads.actions().delete(id);
+            case TELL_FACTS -> leads.actions().tellFacts(id);
             case GO_TO_BASE -> base.ifPresent(leads.actions()::goTo);
         }
     }
@@ -104,6 +106,10 @@ final class CancellationViewModel {
     /// Saves the receipt that was issued, in that format.
     void saveReceipt(Choice format) {
         issued.ifPresent(receipt -> save(receipt, leads.formats().form(format)));
+    }
+
+    void openPage(URI page) {
+        leads.actions().openPage(page);
     }
 
     void openFile(Path file) {

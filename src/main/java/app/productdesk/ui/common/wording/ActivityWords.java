@@ -40,7 +40,8 @@ public final class ActivityWords {
             case GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.groupLicenseRestored", entry.detail());
             case HANDED_OVER -> withDetail(entry);
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> kind(entry.kind());
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, FACTS_TOLD ->
+                    kind(entry.kind());
         };
     }
 
@@ -73,7 +74,7 @@ public final class ActivityWords {
                             HandOver.Purpose.class,
                             detail,
                             purpose -> messages.text("common.handOver." + Keys.of(purpose)));
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> detail;
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, FACTS_TOLD -> detail;
         };
     }
 
