@@ -49,7 +49,7 @@ public final class ImportScenes {
                                 take(
                                         stand,
                                         model,
-                                        List.of(Path.of("LICENSE"), Path.of("missing.csv")))),
+                                        List.of(Path.of("LICENSE"), Path.of("not-there")))),
                 fresh(
                         "preview-pasted",
                         (stand, model) -> {
@@ -85,7 +85,7 @@ public final class ImportScenes {
                         ImportStand.files(
                                 "skus.graph.json", "users.pages.json", "usage.report.csv"));
         files.add(Path.of("LICENSE"));
-        files.add(Path.of("missing.csv"));
+        files.add(Path.of("not-there"));
         return files;
     }
 

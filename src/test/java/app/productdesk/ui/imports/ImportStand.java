@@ -15,7 +15,11 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -73,8 +77,20 @@ final class ImportStand implements ImportActions, Announcer {
         return new ImportTools(work, messages, choice, this, () -> clipboard, "Contoso");
     }
 
+    /// Copies of these files, named as people name them.
     static List<Path> files(String... names) {
-        return List.of(names).stream().map(FILES::resolve).toList();
+        return List.of(names).stream().map(ImportStand::copied).toList();
+    }
+
+    private static Path copied(String name) {
+        String plain = name.substring(0, name.indexOf('.')) + name.substring(name.lastIndexOf('.'));
+        Path copy = Path.of("target", "intake", plain);
+        try {
+            Files.createDirectories(copy.getParent());
+            return Files.copy(FILES.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Override
