@@ -25,6 +25,7 @@ record BenchChange(
         ProductCatalog catalog,
         BenchReceipts receipts,
         Consumer<Subscription> keep,
+        Consumer<BillingAccount> keepAccount,
         Map<ChargeId, Charge> charges,
         MemoryChain activity)
         implements WorkspaceChange {
@@ -46,7 +47,7 @@ record BenchChange(
 
     @Override
     public void save(BillingAccount account) {
-        throw new UnsupportedOperationException("accounts stay as they are here");
+        keepAccount.accept(account);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.productdesk.boot.ShellScenes;
 import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
+import app.productdesk.ui.facts.FactsScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.licenseremoval.interrupted.InterruptedScenes;
 import app.productdesk.ui.licenseremoval.paste.PasteScenes;
@@ -30,6 +31,7 @@ final class Scenes {
                         ActivityScenes.all(),
                         CancellationScenes.all(),
                         ChangeScenes.all(),
+                        FactsScenes.all(),
                         HelpScenes.all(),
                         InterruptedScenes.all(),
                         RemovingScenes.all(),

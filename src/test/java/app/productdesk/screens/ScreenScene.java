@@ -80,12 +80,12 @@ public record ScreenScene(
 
         @Override
         protected void layoutChildren() {
-            var highest = getHeight() - MARGIN;
-            if (pane.prefHeight(pane.prefWidth(-1)) > highest) {
-                pane.setMinHeight(highest);
-                pane.setPrefHeight(highest);
-                pane.setMaxHeight(highest);
-            }
+            pane.setMinHeight(USE_COMPUTED_SIZE);
+            pane.setPrefHeight(USE_COMPUTED_SIZE);
+            var height = Math.min(pane.prefHeight(pane.prefWidth(-1)), getHeight() - MARGIN);
+            pane.setMinHeight(height);
+            pane.setPrefHeight(height);
+            pane.setMaxHeight(height);
             super.layoutChildren();
         }
     }

@@ -64,6 +64,7 @@ final class FactsFields extends GridPane {
         var half = new ColumnConstraints();
         half.setPercentWidth(HALF);
         getColumnConstraints().setAll(half, half);
+        start.setConverter(new DayConverter(messages));
         addRow(0, field(Field.AGREEMENT, agreement), field(Field.ACCOUNT, account));
         addRow(1, field(Field.TAX_RATE, taxRate), field(Field.START, start));
         addRow(2, field(Field.LENGTH, length), field(Field.FREQUENCY, frequency));
@@ -125,7 +126,7 @@ final class FactsFields extends GridPane {
         control.setAccessibleText(name);
         control.setMaxWidth(Double.MAX_VALUE);
         var objection = new Label();
-        objection.getStyleClass().addAll("caption", "objection");
+        objection.getStyleClass().addAll("caption", "field-objection");
         objection.setWrapText(true);
         objection.setMinHeight(USE_PREF_SIZE);
         objections.put(field, objection);

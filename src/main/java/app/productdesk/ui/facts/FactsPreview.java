@@ -6,6 +6,8 @@ import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.ToldFacts;
 import app.productdesk.ui.common.Messages;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class FactsPreview {
         told.charges(whole, now).forEach(charge -> lines.addAll(charge(charge)));
         whole.observed()
                 .flatMap(Observation::next)
-                .filter(seen -> !seen.equals(whole.lifecycle().termAt(now).end()))
+                .filter(seen -> !day(seen).equals(day(whole.lifecycle().termAt(now).end())))
                 .ifPresent(
                         seen ->
                                 lines.add(
@@ -38,6 +40,10 @@ final class FactsPreview {
                                                 messages.day(
                                                         whole.lifecycle().termAt(now).end()))));
         return lines;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private List<String> charge(Charge charge) {

@@ -48,7 +48,9 @@ final class BillingCard {
                                                         "productdetails.billing.pastDue",
                                                         messages.money(owed)))));
         parts.add(new Facts(facts(details), false));
-        parts.add(charges(details.charges()));
+        if (details.overview().subscription().knows(MissingFact.PRICE)) {
+            parts.add(charges(details.charges()));
+        }
         return new Card(messages.text("productdetails.billing.title"), parts);
     }
 

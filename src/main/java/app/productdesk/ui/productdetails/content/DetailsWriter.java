@@ -3,6 +3,7 @@ package app.productdesk.ui.productdetails.content;
 import app.productdesk.application.products.ProductDetails;
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.actions.ProductAction;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Messages;
@@ -69,13 +70,17 @@ public final class DetailsWriter {
         ProductOverview overview = details.overview();
         return new Header(
                 overview.subscription().sku().name(),
-                messages.text(
-                        "productdetails.header.detail",
-                        new ProductWords(messages)
-                                .quantity(overview.subscription().purchase().quantity()),
-                        overview.account().name()),
+                detail(overview),
                 new StatusTexts(messages).of(overview),
                 new Verdicts(messages).of(overview, details.at()));
+    }
+
+    private String detail(ProductOverview overview) {
+        String quantity =
+                new ProductWords(messages).quantity(overview.subscription().purchase().quantity());
+        return overview.subscription().knows(MissingFact.ACCOUNT)
+                ? messages.text("productdetails.header.detail", quantity, overview.account().name())
+                : quantity;
     }
 
     private List<Action> actions(ProductOverview overview) {
