@@ -103,6 +103,14 @@ public final class LicenseRemovalWizard implements Page {
         return this;
     }
 
+    WizardViewModel viewModel() {
+        return viewModel;
+    }
+
+    ReviewStep review() {
+        return review;
+    }
+
     @Override
     public Node node() {
         return node;

@@ -29,6 +29,11 @@ public final class ReviewStep {
         viewModel.show(plan);
     }
 
+    /// Looks what each step would come to right now; nothing is changed.
+    public void tryOut() {
+        viewModel.tryOut();
+    }
+
     /// Saves the list where the person chooses.
     public void save() {
         viewModel.save();

@@ -163,7 +163,7 @@ final class ReviewViewModel {
                 wouldRemove++;
             }
         }
-        review.set(review.get().map(shown -> withRows(shown, rows)));
+        review.set(review.get().map(shown -> shown.with(List.copyOf(rows))));
         boolean all = wouldRemove == before.size();
         trial.set(
                 new Trial.Through(
@@ -182,16 +182,6 @@ final class ReviewViewModel {
             case Prospect.WouldBeRefused(var reason) -> words.of(reason);
             case Prospect.Unknown() -> messages.text("licenseRemoval.trial.unknown");
         };
-    }
-
-    private static Review withRows(Review shown, List<ReviewRow> rows) {
-        return new Review(
-                shown.sentence(),
-                shown.stays(),
-                shown.memberships(),
-                shown.losses(),
-                shown.bill(),
-                List.copyOf(rows));
     }
 
     private void fail(Fault fault) {
