@@ -25,6 +25,7 @@ import app.productdesk.ui.start.StartFailureScreen;
 import app.productdesk.ui.start.StartScreen;
 import app.productdesk.ui.workspaces.WorkspaceActions;
 import app.productdesk.ui.workspaces.WorkspaceMenu;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     private final Stage window;
     private final Tools tools;
-    private final Consumer<Path> openInSystem;
+    private final Consumer<URI> openInSystem;
     private final OpenWorkspace opener;
     private final ChooseWorkspace chooser;
     private final Theme theme;
@@ -54,8 +55,8 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     /// The system around the window.
     ///
-    /// @param openInSystem shows a file or folder with the program the system has for it
-    record Outside(FileChoice files, Consumer<Path> openInSystem) {}
+    /// @param openInSystem shows a file, folder or page with the program the system has for it
+    record Outside(FileChoice files, Consumer<URI> openInSystem) {}
 
     Desk(Stage window, Tools tools, Settings settings, Outside outside) {
         this.window = window;
@@ -229,12 +230,17 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     @Override
     public void showDataFolder() {
-        openInSystem.accept(tools.dataFolder());
+        openInSystem.accept(tools.dataFolder().toUri());
+    }
+
+    @Override
+    public void openPage(URI page) {
+        openInSystem.accept(page);
     }
 
     @Override
     public void openFile(Path file) {
-        openInSystem.accept(file);
+        openInSystem.accept(file.toUri());
     }
 
     @Override
@@ -261,7 +267,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     @Override
     public void showFolder() {
-        openInSystem.accept(tools.workspaces().folder());
+        openInSystem.accept(tools.workspaces().folder().toUri());
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.productdesk.domain.activity.ChainLink;
 import app.productdesk.domain.activity.Checkpoint;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Portfolio;
@@ -74,6 +75,16 @@ public final class MemoryWorkspace
     @Override
     public synchronized void save(Subscription subscription) {
         subscriptions.put(subscription.id(), subscription);
+    }
+
+    @Override
+    public void save(BillingAccount account) {
+        throw new UnsupportedOperationException("accounts stay as they are here");
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> charges) {
+        throw new UnsupportedOperationException("nobody tells facts here");
     }
 
     @Override

@@ -54,6 +54,7 @@ final class Rooms {
                     HOUSE + ".adapter.storage..",
                     HOUSE + ".adapter.sample..",
                     HOUSE + ".adapter.document..",
+                    HOUSE + ".adapter.exchange..",
                     HOUSE + ".adapter.settings..",
                     HOUSE + ".adapter.exchange.intake..",
                     UI,

@@ -6,6 +6,7 @@ import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
@@ -13,6 +14,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ record BenchChange(
         ProductCatalog catalog,
         BenchReceipts receipts,
         Consumer<Subscription> keep,
+        Consumer<BillingAccount> keepAccount,
         Map<ChargeId, Charge> charges,
         MemoryChain activity)
         implements WorkspaceChange {
@@ -39,6 +42,17 @@ record BenchChange(
     @Override
     public void save(Charge charge) {
         charges.put(charge.id(), charge);
+    }
+
+    @Override
+    public void save(BillingAccount account) {
+        keepAccount.accept(account);
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> added) {
+        charges.values().removeIf(each -> each.subscription().equals(subscription));
+        added.forEach(this::save);
     }
 
     @Override

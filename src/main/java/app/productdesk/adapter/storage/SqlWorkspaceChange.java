@@ -6,6 +6,7 @@ import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -50,6 +51,28 @@ final class SqlWorkspaceChange implements WorkspaceChange {
     @Override
     public void save(Charge charge) {
         run(() -> Tables.upsert(connection, "charge", ChargeRows.of(charge), ChargeRows.KEY));
+    }
+
+    @Override
+    public void save(BillingAccount account) {
+        run(
+                () ->
+                        Tables.upsert(
+                                connection,
+                                "billing_account",
+                                SubscriptionRows.of(account),
+                                List.of("id")));
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> charges) {
+        run(
+                () ->
+                        Tables.update(
+                                connection,
+                                "DELETE FROM charge WHERE subscription_id = ?",
+                                subscription.value()));
+        charges.forEach(this::save);
     }
 
     @Override

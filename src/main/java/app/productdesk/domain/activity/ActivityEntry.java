@@ -54,6 +54,11 @@ public record ActivityEntry(
         GROUP_JOINED,
         GROUP_LICENSE_RESTORED,
         /// A file was written with which somebody else can go on.
-        HANDED_OVER
+        HANDED_OVER,
+        /// Somebody told what the files do not say.
+        FACTS_TOLD,
+        /// Somebody said that licenses were removed at Microsoft by hand; the detail is how many
+        /// steps it had.
+        REMOVAL_REPORTED
     }
 }

@@ -38,6 +38,7 @@ public final class Theme {
                     "licenseremoval-run",
                     "receipts",
                     "activity",
+                    "facts",
                     "settings",
                     "start",
                     "help");

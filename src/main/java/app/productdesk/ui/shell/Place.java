@@ -29,6 +29,9 @@ public sealed interface Place {
         }
     }
 
+    /// What the person says was removed at Microsoft by hand.
+    record RemovalByHand(SubscriptionId subscription) implements Place {}
+
     /// A removal that was begun: under way, interrupted, or through.
     record Removal(RunId run) implements Place {}
 
@@ -48,7 +51,12 @@ public sealed interface Place {
     default String section() {
         return switch (this) {
             case Products(), Details(_) -> "products";
-            case Licenses(), Holders(_), LicenseRemoval(_, _), Removal(_), RemovalUnderWay(_) ->
+            case Licenses(),
+                    Holders(_),
+                    LicenseRemoval(_, _),
+                    Removal(_),
+                    RemovalUnderWay(_),
+                    RemovalByHand(_) ->
                     "licenses";
             case Receipts() -> "receipts";
             case Activity() -> "activity";

@@ -18,6 +18,7 @@ import app.productdesk.ui.productdetails.ProductDetailsActions;
 import app.productdesk.ui.products.ProductActions;
 import app.productdesk.ui.receipts.ReceiptsActions;
 import app.productdesk.ui.settings.SettingsActions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -98,6 +99,21 @@ public final class Windows
     @Override
     public void reactivate(SubscriptionId id) {
         reactivate(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void tellFacts(SubscriptionId id) {
+        dialogs.get().facts().open(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void tellRemoval(SubscriptionId id) {
+        shell.get().open(new Place.RemovalByHand(id));
+    }
+
+    @Override
+    public void openPage(URI page) {
+        program.openPage(page);
     }
 
     @Override

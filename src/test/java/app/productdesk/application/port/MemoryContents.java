@@ -2,6 +2,8 @@ package app.productdesk.application.port;
 
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 
 /// What a [MemoryWorkspace] holds and a change may change.
 record MemoryContents(
+        Map<BillingAccountId, BillingAccount> accounts,
         Map<SubscriptionId, Subscription> subscriptions,
         Map<ChargeId, Charge> charges,
         List<LicenseAssignment> assignments,
@@ -47,10 +50,12 @@ record MemoryContents(
                 new MemoryContents(
                         new LinkedHashMap<>(),
                         new LinkedHashMap<>(),
+                        new LinkedHashMap<>(),
                         new ArrayList<>(content.assignments()),
                         new TreeMap<>(),
                         new ArrayList<>(),
                         new MemoryChain());
+        content.accounts().forEach(each -> contents.accounts.put(each.id(), each));
         content.subscriptions().forEach(each -> contents.subscriptions.put(each.id(), each));
         content.charges().forEach(each -> contents.charges.put(each.id(), each));
         return contents;
@@ -58,6 +63,7 @@ record MemoryContents(
 
     MemoryContents copy() {
         return new MemoryContents(
+                new LinkedHashMap<>(accounts),
                 new LinkedHashMap<>(subscriptions),
                 new LinkedHashMap<>(charges),
                 new ArrayList<>(assignments),

@@ -75,7 +75,7 @@ public final class MemoryWorkspace
         return new Snapshot(
                 new Portfolio(
                         first.organization(),
-                        first.accounts(),
+                        List.copyOf(of.accounts().values()),
                         List.copyOf(of.subscriptions().values()),
                         List.copyOf(of.charges().values())),
                 of.assignments());

@@ -150,6 +150,16 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
     }
 
     @Override
+    public void save(BillingAccount account) {
+        throw new UnsupportedOperationException("accounts stay as they are here");
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> added) {
+        throw new UnsupportedOperationException("no change here tells facts");
+    }
+
+    @Override
     public void moveAssignments(SubscriptionId from, SubscriptionId to) {}
 
     @Override

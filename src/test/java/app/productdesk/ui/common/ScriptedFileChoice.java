@@ -34,4 +34,9 @@ public final class ScriptedFileChoice implements FileChoice {
     public Optional<Path> open(List<Filter> filters) {
         return Optional.ofNullable(answers.poll());
     }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(answers.poll());
+    }
 }

@@ -2,7 +2,6 @@ package app.productdesk.ui.help;
 
 import app.productdesk.screens.ScreenScene;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.DialogPane;
 
 /// Every help page.
@@ -11,9 +10,7 @@ public final class HelpScenes {
     private HelpScenes() {}
 
     public static List<ScreenScene> all() {
-        return Stream.of("products", "details", "cancelling", "receipts", "activity", "settings")
-                .map(HelpScenes::page)
-                .toList();
+        return HelpTopics.all().stream().map(HelpScenes::page).toList();
     }
 
     private static ScreenScene page(String topic) {

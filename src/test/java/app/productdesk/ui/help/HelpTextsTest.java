@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class HelpTextsTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"products", "details", "cancelling", "receipts", "activity", "settings"})
+    @MethodSource("app.productdesk.ui.help.HelpTopics#all")
     void everyTopicIsThereInBothLanguagesWithTheSameShape(String topic) {
         List<List<String>> shapes =
                 LANGUAGES.stream().map(language -> shape(topic, language)).toList();
@@ -23,8 +22,7 @@ final class HelpTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"products", "details", "cancelling", "receipts", "activity", "settings"})
+    @MethodSource("app.productdesk.ui.help.HelpTopics#all")
     void writesApostrophesAndQuotesAsPrintersDo(String topic) {
         for (Locale language : LANGUAGES) {
             assertThat(HelpTexts.read(topic, language).toString()).doesNotContain("'", "\"");

@@ -138,6 +138,7 @@ public final class RefusalWriter {
                 .fact("cancellation.fact.missing", what)
                 .step("cancellation.refused.facts.step1")
                 .step("cancellation.refused.facts.step2")
+                .offer(Kind.TELL_FACTS, messages.text("cancellation.offer.tellFacts"))
                 .done();
     }
 

@@ -25,7 +25,7 @@ public final class ActivityWords {
     /// What an entry says was done, with whom or what it concerns.
     public String what(ActivityEntry entry) {
         return switch (entry.kind()) {
-            case CANCELLED, REMOVAL_STARTED -> withDetail(entry);
+            case CANCELLED, REMOVAL_STARTED, REMOVAL_REPORTED -> withDetail(entry);
             case RECURRING_BILLING_CHANGED ->
                     messages.text("common.activity.recurring", detail(entry));
             case LICENSE_REMOVED -> messages.text("common.activity.licenseRemoved", entry.person());
@@ -40,7 +40,8 @@ public final class ActivityWords {
             case GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.groupLicenseRestored", entry.detail());
             case HANDED_OVER -> withDetail(entry);
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> kind(entry.kind());
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, FACTS_TOLD ->
+                    kind(entry.kind());
         };
     }
 
@@ -60,7 +61,7 @@ public final class ActivityWords {
             case CANCELLED -> named(CancellationReason.class, detail, products::reason);
             case RECURRING_BILLING_CHANGED ->
                     named(RecurringBilling.class, detail, products::recurringBilling);
-            case REMOVAL_STARTED -> steps(detail);
+            case REMOVAL_STARTED, REMOVAL_REPORTED -> steps(detail);
             case LICENSE_REMOVED,
                     LICENSE_RESTORED,
                     GROUP_LEFT,
@@ -73,7 +74,7 @@ public final class ActivityWords {
                             HandOver.Purpose.class,
                             detail,
                             purpose -> messages.text("common.handOver." + Keys.of(purpose)));
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> detail;
+            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED, FACTS_TOLD -> detail;
         };
     }
 

@@ -74,6 +74,6 @@ public final class RemovalReportScreen implements Page {
 
     @Override
     public String helpTopic() {
-        return "cancelling";
+        return "removal";
     }
 }
