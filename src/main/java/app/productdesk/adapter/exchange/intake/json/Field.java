@@ -22,9 +22,9 @@ enum Field {
     ASSIGNMENT_STATES("licenseAssignmentStates", Shape.LICENSES),
     ASSIGNED_LICENSES("assignedLicenses", Shape.LICENSES),
 
-    SKU_ID("skuId", Shape.ID),
+    SKU_ID("skuId", Shape.REFERENCE),
     PART_NUMBER("skuPartNumber", Shape.WORD),
-    ASSIGNED_BY_GROUP("assignedByGroup", Shape.ID),
+    ASSIGNED_BY_GROUP("assignedByGroup", Shape.REFERENCE),
     STATE("state", Shape.WORD),
     ERROR("error", Shape.WORD),
     DISABLED_PLANS("disabledPlans", Shape.IDS),

@@ -17,7 +17,7 @@ final class GroupFacts {
     }
 
     void tell(RawRecord group) {
-        var id = new GroupId(group.need(group.id(Field.ID), Field.ID).toString());
+        var id = new GroupId(group.need(group.id(Field.ID), Field.ID));
         var name = group.need(group.text(Field.DISPLAY_NAME), Field.DISPLAY_NAME);
         List<License> licenses = group.list(Field.ASSIGNED_LICENSES);
         var gives = licenses.stream().map(License::product).distinct().toList();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads values that have parts: objects and lists inside a record. The first part that is wrong
@@ -83,7 +82,6 @@ final class InnerReader {
             }
             switch (values.written(field)) {
                 case String word -> list.add(word);
-                case UUID id -> list.add(id.toString());
                 case Trouble wrong -> trouble = trouble == null ? wrong : trouble;
                 case null, default -> {
                     // a blank one says nothing

@@ -48,9 +48,15 @@ public final class JsonIntake {
             DecodedText text, Limits limits, Findings findings, Progress progress)
             throws IOException {
         try (var json = new JsonSyntax(limits).parser(text)) {
-            return new JsonIntake(json, findings, progress).roots();
+            return new JsonIntake(json, findings, progress).all();
+        }
+    }
+
+    private boolean all() throws IOException {
+        try {
+            return roots();
         } catch (JsonProcessingException e) {
-            throw JsonSyntax.refusal(e);
+            throw JsonSyntax.refusal(json, e);
         }
     }
 
@@ -91,6 +97,7 @@ public final class JsonIntake {
         if (progress.stopRequested()) {
             throw new Stopped();
         }
+        record.stand(JsonSyntax.place(json.currentTokenLocation()));
         objects.read(record, Fields.OF_A_RECORD);
         if (record.holds(Field.VALUE)) {
             links.endPage(kind, record.holds(Field.NEXT_LINK));

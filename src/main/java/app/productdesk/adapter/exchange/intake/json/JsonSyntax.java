@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
@@ -46,24 +47,30 @@ final class JsonSyntax {
     }
 
     /// What the parser refused. It says which bound was crossed by the bound's own name only.
-    static FileEnds refusal(JsonProcessingException refused) {
+    static FileEnds refusal(JsonParser json, JsonProcessingException refused) {
         var kind =
                 refused instanceof StreamConstraintsException
-                        ? bound(String.valueOf(refused.getOriginalMessage()))
+                        ? bound(json, String.valueOf(refused.getOriginalMessage()))
                         : Trouble.Kind.BROKEN_JSON;
-        var location = refused.getLocation();
-        return location == null ? new FileEnds(kind, "") : new FileEnds(kind, place(location), "");
+        var location =
+                refused.getLocation() == null ? json.currentLocation() : refused.getLocation();
+        return new FileEnds(kind, place(location), "");
     }
 
-    private static Trouble.Kind bound(String message) {
+    private static Trouble.Kind bound(JsonParser json, String message) {
         if (message.contains("getMaxNestingDepth")) {
             return Trouble.Kind.TOO_DEEP;
         }
-        if (message.contains("getMaxNumberLength")) {
-            return Trouble.Kind.NUMBER_TOO_LONG;
+        if (message.contains("getMaxNameLength")) {
+            return Trouble.Kind.TEXT_TOO_LONG;
         }
-        boolean text =
-                message.contains("getMaxStringLength") || message.contains("getMaxNameLength");
-        return text ? Trouble.Kind.TEXT_TOO_LONG : Trouble.Kind.TOO_LARGE;
+        // a text is measured when it is asked for, a number on the way to it, by the same measure
+        boolean text = json.currentToken() == JsonToken.VALUE_STRING;
+        if (message.contains("getMaxStringLength") && text) {
+            return Trouble.Kind.TEXT_TOO_LONG;
+        }
+        boolean number =
+                message.contains("getMaxStringLength") || message.contains("getMaxNumberLength");
+        return number ? Trouble.Kind.NUMBER_TOO_LONG : Trouble.Kind.TOO_LARGE;
     }
 }

@@ -33,7 +33,7 @@ final class ObjectReader {
     ///
     /// @param wanted the fields that mean something in such an object
     void read(RawRecord into, Set<Field> wanted) throws IOException {
-        into.begin(JsonSyntax.place(json.currentTokenLocation()));
+        into.begin();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             var found = fields.named(json.currentName());
             if (found.isEmpty() || !wanted.contains(found.get())) {

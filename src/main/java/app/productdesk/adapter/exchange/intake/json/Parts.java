@@ -6,7 +6,6 @@ import app.productdesk.domain.people.LicenseAssignment.State;
 import app.productdesk.domain.people.PersonId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +39,22 @@ final class Parts {
     private static State state(RawRecord license) {
         var state = license.text(Field.STATE);
         if (state.isPresent()) {
-            return switch (state.get().toLowerCase(Locale.ROOT)) {
-                case "active", "activewitherror", "disabled" -> State.ACTIVE;
-                case "error" -> State.FAILED;
-                default -> throw license.wrong(Field.STATE, state.get());
-            };
+            return said(license, state.get());
         }
         boolean failed = license.text(Field.ERROR).filter(Parts::isError).isPresent();
         return failed ? State.FAILED : State.ACTIVE;
+    }
+
+    private static State said(RawRecord license, String state) {
+        if (state.equalsIgnoreCase("active")
+                || state.equalsIgnoreCase("activewitherror")
+                || state.equalsIgnoreCase("disabled")) {
+            return State.ACTIVE;
+        }
+        if (state.equalsIgnoreCase("error")) {
+            return State.FAILED;
+        }
+        throw license.wrong(Field.STATE, state);
     }
 
     private static boolean isError(String error) {
@@ -63,8 +70,7 @@ final class Parts {
             return null;
         }
         var id = member.need(member.id(Field.ID), Field.ID);
-        return new Fact.Who(
-                Optional.of(new PersonId(id.toString())), member.text(Field.USER_NAME).orElse(""));
+        return new Fact.Who(Optional.of(new PersonId(id)), member.text(Field.USER_NAME).orElse(""));
     }
 
     Domain domain(RawRecord domain) {

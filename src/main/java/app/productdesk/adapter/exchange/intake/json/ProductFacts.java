@@ -9,6 +9,7 @@ import app.productdesk.domain.product.SubscriptionStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What a subscribed SKU and a subscription say (live-tenant-facts 1.1).
 final class ProductFacts {
@@ -45,10 +46,10 @@ final class ProductFacts {
     /// @param organization the id of the organization, where the file has it
     void tellBought(RawRecord subscription, Optional<String> organization) {
         var guid = subscription.need(subscription.id(Field.ID), Field.ID);
-        var id = new SubscriptionId(guid.toString());
+        var id = new SubscriptionId(guid);
         var status = subscription.need(subscription.text(Field.STATUS), Field.STATUS);
         var total = subscription.count(Field.TOTAL_LICENSES);
-        var owner = subscription.id(Field.OWNER_TENANT).map(Object::toString);
+        var owner = subscription.id(Field.OWNER_TENANT);
         findings.say(
                 new Fact.Bought(
                         id,
@@ -68,7 +69,7 @@ final class ProductFacts {
         if (id.isEmpty() && partNumber.isEmpty()) {
             throw record.missing(Field.SKU_ID);
         }
-        return new Product(id, partNumber, Optional.empty());
+        return new Product(id.map(UUID::fromString), partNumber, Optional.empty());
     }
 
     /// Graph's words for where a subscription is in its life (product-facts 1.4).

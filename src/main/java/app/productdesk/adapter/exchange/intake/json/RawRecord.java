@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one object, before it is known what it is; used again for the next one. A field
@@ -26,9 +25,13 @@ final class RawRecord {
     private @Nullable RawRecord inner;
 
     /// Forgets everything for an object that begins there.
-    void begin(Place start) {
+    void begin() {
         values.clear();
         present.clear();
+    }
+
+    /// Says where it stands; what lies inside stands there too.
+    void stand(Place start) {
         place = start;
     }
 
@@ -41,6 +44,7 @@ final class RawRecord {
         if (inner == null) {
             inner = new RawRecord();
         }
+        inner.place = place;
         return inner;
     }
 
@@ -80,8 +84,8 @@ final class RawRecord {
         return value(field, String.class);
     }
 
-    Optional<UUID> id(Field field) {
-        return value(field, UUID.class);
+    Optional<String> id(Field field) {
+        return value(field, String.class);
     }
 
     boolean flag(Field field) {

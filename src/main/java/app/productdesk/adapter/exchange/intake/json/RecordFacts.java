@@ -48,7 +48,7 @@ final class RecordFacts {
         var name = record.need(record.text(Field.DISPLAY_NAME), Field.DISPLAY_NAME);
         List<Parts.Domain> domains = record.list(Field.DOMAINS);
         var domain = domains.stream().min(Comparator.comparingInt(Parts.Domain::rank));
-        organization = record.id(Field.ID).map(Object::toString).or(() -> organization);
+        organization = record.id(Field.ID).or(() -> organization);
         findings.say(new Fact.Tenant(name, domain.map(Parts.Domain::name)));
         findings.keep(FileKind.ORGANIZATION, FileKind.ORGANIZATION, record.place());
     }

@@ -6,8 +6,11 @@ enum Shape {
     /// A text that many records share.
     WORD,
     ID,
+    /// An id that many records share.
+    REFERENCE,
     FLAG,
     COUNT,
+    /// In seconds; shared as well, for much is done at once.
     TIME,
     WORDS,
     IDS,

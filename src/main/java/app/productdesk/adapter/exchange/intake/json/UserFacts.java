@@ -24,7 +24,7 @@ final class UserFacts {
         if (id.isEmpty() && name.isEmpty()) {
             throw user.missing(Field.USER_NAME);
         }
-        var who = new Fact.Who(id.map(guid -> new PersonId(guid.toString())), name.orElse(""));
+        var who = new Fact.Who(id.map(PersonId::new), name.orElse(""));
         boolean deleted = user.time(Field.DELETED).isPresent();
         findings.say(
                 new Fact.Account(

@@ -2,7 +2,6 @@ package app.productdesk.adapter.exchange.intake.json;
 
 import app.productdesk.adapter.exchange.intake.Findings;
 import app.productdesk.adapter.exchange.intake.Guids;
-import app.productdesk.adapter.exchange.intake.Times;
 import app.productdesk.adapter.exchange.intake.text.FileEnds;
 import app.productdesk.domain.intake.Trouble;
 import com.fasterxml.jackson.core.JsonParser;
@@ -28,7 +27,7 @@ final class ValueReader {
     void read(Field field, RawRecord into) throws IOException {
         var value =
                 switch (field.shape()) {
-                    case TEXT, WORD, ID, TIME -> written(field);
+                    case TEXT, WORD, ID, REFERENCE, TIME -> written(field);
                     case FLAG -> flag(field);
                     case COUNT -> count(field);
                     case PRESENCE -> presence();
@@ -48,18 +47,25 @@ final class ValueReader {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             return wrong(field);
         }
-        String text = text();
+        String text = repeats(field.shape()) ? word() : json.getText();
         if (text.isBlank()) {
             return null;
         }
         Optional<?> value =
                 switch (field.shape()) {
-                    case ID, IDS -> Guids.read(text);
-                    case TIME -> Times.read(text).map(shared.times()::of);
-                    case WORD, WORDS -> Optional.of(shared.words().of(text));
-                    default -> Optional.of(text);
+                    case ID -> Guids.read(text);
+                    case REFERENCE, IDS -> shared.ids().of(text);
+                    case TIME -> shared.times().of(text);
+                    default -> Optional.of(checked(text));
                 };
         return value.isPresent() ? value.get() : wrong(field);
+    }
+
+    private static boolean repeats(Shape shape) {
+        return switch (shape) {
+            case WORD, WORDS, REFERENCE, IDS, TIME -> true;
+            default -> false;
+        };
     }
 
     private Object flag(Field field) throws IOException {
@@ -80,7 +86,7 @@ final class ValueReader {
     }
 
     private @Nullable Object presence() throws IOException {
-        boolean blank = json.currentToken() == JsonToken.VALUE_STRING && text().isBlank();
+        boolean blank = json.currentToken() == JsonToken.VALUE_STRING && json.getText().isBlank();
         json.skipChildren();
         return blank ? null : true;
     }
@@ -103,9 +109,13 @@ final class ValueReader {
         return Findings.trouble(Trouble.Kind.WRONG_VALUE, place, field.spelling() + ": " + value);
     }
 
+    private String word() throws IOException {
+        char[] characters = json.getTextCharacters();
+        return shared.words().of(characters, json.getTextOffset(), json.getTextLength());
+    }
+
     /// The text at hand, which is nothing but characters.
-    private String text() throws IOException {
-        String text = json.getText();
+    private String checked(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character == 0 || (Character.isSurrogate(character) && isHalf(text, at))) {

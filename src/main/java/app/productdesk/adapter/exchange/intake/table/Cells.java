@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Values of the cells of a row; what cannot be understood leaves the row out.
@@ -43,7 +42,7 @@ final class Cells {
                                                 heading)));
     }
 
-    static Optional<UUID> id(Row row, OptionalInt column) {
+    static Optional<String> id(Row row, OptionalInt column) {
         var text = text(row, column);
         if (text.isEmpty()) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Trouble;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /// Microsoft's table of product names: a row for each service plan, a fact for each product.
 final class ProductNames implements TableKind {
@@ -34,7 +35,7 @@ final class ProductNames implements TableKind {
             throw new BadRecord(
                     Findings.trouble(Trouble.Kind.MISSING_VALUE, row.place(partNumber), "GUID"));
         }
-        var product = new Product(guid, part, Optional.empty());
+        var product = new Product(guid.map(UUID::fromString), part, Optional.empty());
         findings.say(new Fact.ProductName(product, readable));
         findings.keep(FileKind.PRODUCT_NAMES, product, row.place(0));
     }

@@ -47,7 +47,7 @@ final class UserTable implements TableKind {
 
     @Override
     public void tell(Row row, Findings findings) {
-        var guid = Cells.id(row, id).map(value -> new PersonId(value.toString()));
+        var guid = Cells.id(row, id).map(PersonId::new);
         var who = new Fact.Who(guid, Cells.need(row, userName, "User principal name"));
         boolean isDeleted = deleted.isPresent() && Cells.time(row, deleted.getAsInt()).isPresent();
         var signInBlocked =

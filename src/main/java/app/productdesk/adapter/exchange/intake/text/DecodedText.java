@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 /// character end the file, with their place.
 public final class DecodedText extends Reader {
 
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 14;
+
+    private static final int SLICE = 1 << 10;
 
     private final InputStream bytes;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BLOCK).limit(0);
@@ -81,17 +83,34 @@ public final class DecodedText extends Reader {
     }
 
     private void decode() throws IOException {
-        while (block.position() == 0) {
-            var result = decoder.decode(undecoded, block, ended);
-            if (result.isError() && block.position() == 0) {
-                throw new FileEnds(kind(result), lines.place(), "");
-            }
-            if (result.isUnderflow() && ended) {
+        while (block.position() == 0 || (undecoded.hasRemaining() && block.remaining() > SLICE)) {
+            var result = slice();
+            if (result.isError()) {
+                end(result);
                 return;
             }
-            if (result.isUnderflow()) {
+            if (result.isUnderflow() && undecoded.remaining() < SLICE) {
+                if (ended && !undecoded.hasRemaining()) {
+                    return;
+                }
                 refill();
             }
+        }
+    }
+
+    /// Decodes a little: plain Latin letters go many at a time, but only up to the first other one.
+    private CoderResult slice() {
+        int all = undecoded.limit();
+        int end = Math.min(all, undecoded.position() + SLICE);
+        var result = decoder.decode(undecoded.limit(end), block, ended && end == all);
+        undecoded.limit(all);
+        return result;
+    }
+
+    /// What was decoded before comes first.
+    private void end(CoderResult result) {
+        if (block.position() == 0) {
+            throw new FileEnds(kind(result), lines.place(), "");
         }
     }
 
