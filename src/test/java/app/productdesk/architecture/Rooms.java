@@ -57,6 +57,7 @@ final class Rooms {
                     HOUSE + ".adapter.sample..",
                     HOUSE + ".adapter.document..",
                     HOUSE + ".adapter.settings..",
+                    HOUSE + ".adapter.exchange.intake..",
                     UI,
                     UI_COMMON,
                     UI_SHELL,

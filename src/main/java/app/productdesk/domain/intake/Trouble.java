@@ -50,6 +50,8 @@ public record Trouble(Optional<Place> place, Kind kind, String about) {
         MISSING_VALUE,
         /// A value of another type than the field has, or one that cannot be understood.
         WRONG_VALUE,
+        /// A report in which people have codes instead of names, as the organization has set.
+        HIDDEN_NAMES,
         /// The same record a second time, with other values.
         CONTRADICTION
     }

@@ -1,0 +1,28 @@
+package app.productdesk.adapter.exchange.intake.json;
+
+/// What a field holds.
+enum Shape {
+    TEXT,
+    /// A text that many records share.
+    WORD,
+    ID,
+    FLAG,
+    COUNT,
+    TIME,
+    WORDS,
+    IDS,
+    /// A condition of licenses: how many are in it.
+    UNITS,
+    /// The times of sign-ins.
+    SIGN_INS,
+    /// Licenses of a person or a group.
+    LICENSES,
+    MEMBERS,
+    DOMAINS,
+    /// Only whether it is there matters.
+    PRESENCE,
+    /// More fields of the same record.
+    EXTRA,
+    /// The records of a page, and a value of other things elsewhere.
+    RECORDS
+}
