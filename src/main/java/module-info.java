@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module app.productdesk {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
+    requires ical4j.core;
     requires java.desktop;
     requires java.logging;
     requires java.sql;
@@ -21,6 +22,7 @@ module app.productdesk {
     requires org.apache.pdfbox.io;
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel;
     requires org.joda.money;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.fluentui;
@@ -45,7 +47,11 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.imports to
+            javafx.fxml;
     opens app.productdesk.ui.licenseremoval to
+            javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.byhand to
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval.choose to
             javafx.fxml;

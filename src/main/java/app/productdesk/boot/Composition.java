@@ -5,6 +5,7 @@ import app.productdesk.application.activity.ListActivity;
 import app.productdesk.application.activity.VerifyActivity;
 import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.activity.ActivityScreen;
 import app.productdesk.ui.activity.ActivityTools;
 import app.productdesk.ui.activity.ActivityUseCases;
@@ -22,10 +23,13 @@ import app.productdesk.ui.common.Notices;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.facts.FactsDialog;
 import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.handover.HandOverTools;
 import app.productdesk.ui.help.HelpDialog;
+import app.productdesk.ui.imports.ImportScreen;
+import app.productdesk.ui.imports.ImportTools;
 import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
 import app.productdesk.ui.licenseremoval.WizardTools;
 import app.productdesk.ui.licenseremoval.WizardUseCases;
@@ -52,6 +56,7 @@ import app.productdesk.ui.shell.Windows;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 
 /// The one place where the parts meet: everything one workspace shows is built here, by hand. UI
@@ -66,6 +71,7 @@ final class Composition {
     private final Notices notices;
     private final Dialogs dialogs;
     private final UseCases useCases;
+    private final TableSaving saving;
     private final Windows windows;
     private final ShellDialogs shellDialogs;
     private final Shell shell;
@@ -83,6 +89,7 @@ final class Composition {
         this.dialogs = new Dialogs(around.window(), new Views(messages), around.theme(), messages);
         this.useCases = UseCases.of(tools, desk);
         this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
+        this.saving = saving();
         this.shellDialogs =
                 new ShellDialogs(
                         cancellation(),
@@ -168,14 +175,18 @@ final class Composition {
             case Place.LicenseRemoval(var id, var chosen) -> wizard().begin(id, chosen);
             case Place.Removal(var run) -> wizard().report(run);
             case Place.RemovalUnderWay(var id) -> wizard().watch(id);
+            case Place.RemovalByHand(var id) -> wizard().tell(id);
             case Place.Receipts() -> receipts();
             case Place.Activity() -> activity();
+            case Place.BringIn(var files) -> imports().take(files);
             case Place.Settings() -> settings();
         };
     }
 
     private String operatorName() {
-        return messages.text("settings.operator." + Keys.of(desk.settings().operator()));
+        return desk.organization().kind() == WorkspaceKind.SAMPLE
+                ? messages.text("settings.operator." + Keys.of(desk.settings().operator()))
+                : useCases.licensing().planning().operator().name();
     }
 
     /// The list is made once, so that filter, selection and scroll are there on the way back.
@@ -190,11 +201,11 @@ final class Composition {
     private Page newProducts() {
         return new ProductsScreen(
                 useCases.listProducts(),
-                useCases.export(),
+                saving,
                 tools.work(),
                 windows,
                 new RememberedTable(),
-                new PageParts(messages, notices::say, dialogs::tell, files, new FxTicker()));
+                new PageParts(messages, new FxTicker()));
     }
 
     private Page activity() {
@@ -207,15 +218,27 @@ final class Composition {
                                 tools.clock()),
                         new VerifyActivity(
                                 id, desk.workspace().activity(), tools.keys(), tools.heads()),
-                        useCases.export()),
+                        saving),
                 windows,
-                new ActivityTools(tools.work(), messages, files, Announcer.of(notices, dialogs)),
+                new ActivityTools(tools.work(), messages, Announcer.of(notices, dialogs)),
                 dialogs);
     }
 
+    private ImportScreen imports() {
+        return new ImportScreen(
+                useCases.imports(),
+                new ImportTools(
+                        tools.work(),
+                        messages,
+                        files,
+                        Announcer.of(notices, dialogs),
+                        () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()),
+                        desk.organization().name()),
+                windows);
+    }
+
     private LicensesTools licensesTools() {
-        return new LicensesTools(
-                tools.work(), messages, files, Announcer.of(notices, dialogs), useCases.export());
+        return new LicensesTools(tools.work(), messages, saving, useCases.byHand().isPresent());
     }
 
     private LicenseRemovalWizard wizard() {
@@ -229,14 +252,16 @@ final class Composition {
                         licensing.removals(),
                         useCases.cancel(),
                         new ReadPeopleList(new CsvReader(), tools.files()),
-                        useCases.export()),
+                        saving,
+                        useCases.byHand()),
                 new WizardTools(
                         tools.work(),
                         messages,
                         files,
                         Announcer.of(notices, dialogs),
                         dialogs,
-                        new FxTicker()),
+                        new FxTicker(),
+                        Locale.getDefault().getCountry()),
                 desk.tasks(),
                 tools.clock(),
                 windows);
@@ -245,7 +270,7 @@ final class Composition {
     private Page receipts() {
         return new ReceiptsScreen(
                 useCases.receipts(),
-                useCases.export(),
+                saving,
                 windows,
                 new ReceiptsTools(
                         tools.work(),
@@ -288,6 +313,16 @@ final class Composition {
                 messages,
                 dialogs,
                 notices);
+    }
+
+    private TableSaving saving() {
+        return new TableSaving(
+                useCases.export(),
+                tools.work(),
+                messages,
+                files,
+                new TableSaving.Surface(Announcer.of(notices, dialogs), notices, windows::openFile),
+                desk.organization().name());
     }
 
     private Node workspaceMenu() {

@@ -1,9 +1,11 @@
 package app.productdesk.boot;
 
-import app.productdesk.adapter.document.CsvTables;
 import app.productdesk.adapter.document.JsonReceiptOriginal;
 import app.productdesk.adapter.document.LocalFiles;
+import app.productdesk.adapter.document.PdfTables;
 import app.productdesk.adapter.document.Receipts;
+import app.productdesk.adapter.exchange.CsvTables;
+import app.productdesk.adapter.exchange.XlsxTables;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.adapter.settings.DataFolder;
 import app.productdesk.adapter.settings.HeadFiles;
@@ -15,7 +17,7 @@ import app.productdesk.application.port.FileStore;
 import app.productdesk.application.port.HeadKeeper;
 import app.productdesk.application.port.ReceiptWriter;
 import app.productdesk.application.port.SettingsStore;
-import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.port.TableWriters;
 import app.productdesk.application.port.Workspaces;
 import app.productdesk.ui.common.BackgroundWork;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ record Tools(
         ActivityKeys keys,
         HeadKeeper heads,
         FileStore files,
-        TableWriter tables,
+        TableWriters tables,
         ReceiptWriter receipts,
         InstantSource clock,
         BackgroundWork work) {
@@ -48,6 +50,7 @@ record Tools(
     static Tools over(Path dataFolder, InstantSource clock, BackgroundWork work) {
         var folder = DataFolder.at(dataFolder);
         var files = new LocalFiles();
+        var csv = new CsvTables();
         return new Tools(
                 dataFolder,
                 new JsonSettingsStore(folder.file("settings.json"), files),
@@ -60,8 +63,8 @@ record Tools(
                 new KeyFiles(folder.folder("keys")),
                 new HeadFiles(folder.folder("heads")),
                 files,
-                new CsvTables(),
-                new Receipts(),
+                new TableWriters(csv, new XlsxTables(), new PdfTables()),
+                new Receipts(csv),
                 clock,
                 work);
     }

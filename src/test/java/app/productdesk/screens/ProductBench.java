@@ -42,8 +42,8 @@ import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.refund.RefundPolicy;
+import app.productdesk.ui.common.tables.PlainTables;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -240,8 +240,7 @@ public final class ProductBench implements ProductCatalog {
     }
 
     public ExportTable exportTable() {
-        return new ExportTable(
-                (header, rows) -> (header + "" + rows).getBytes(StandardCharsets.UTF_8), store());
+        return new PlainTables().into(store());
     }
 
     public Receipts receipts() {

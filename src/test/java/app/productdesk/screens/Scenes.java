@@ -7,6 +7,7 @@ import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.facts.FactsScenes;
 import app.productdesk.ui.help.HelpScenes;
 import app.productdesk.ui.licenseremoval.WizardScenes;
+import app.productdesk.ui.licenseremoval.byhand.ByHandScenes;
 import app.productdesk.ui.licenseremoval.choose.GroupsScenes;
 import app.productdesk.ui.licenseremoval.interrupted.InterruptedScenes;
 import app.productdesk.ui.licenseremoval.paste.PasteScenes;
@@ -36,6 +37,7 @@ final class Scenes {
                         ChangeScenes.all(),
                         FactsScenes.all(),
                         HelpScenes.all(),
+                        ByHandScenes.all(),
                         GroupsScenes.all(),
                         InterruptedScenes.all(),
                         KitScenes.all(),

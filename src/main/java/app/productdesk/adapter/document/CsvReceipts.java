@@ -1,12 +1,20 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.TableDocument.Cell;
+import app.productdesk.application.port.TableDocument.Column;
+import app.productdesk.application.port.TableDocument.Kind;
+import app.productdesk.application.port.TableDocument.Wording;
 import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptLine;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -63,7 +71,23 @@ final class CsvReceipts {
         }
         List<String> none = Collections.nCopies(CHARGE.size(), "");
         rows.add(row("total", receipt, digest, none, totals(receipt)));
-        return tables.write(joined(RECEIPT, CHARGE, AMOUNTS), rows);
+        return tables.write(table(joined(RECEIPT, CHARGE, AMOUNTS), rows), Progress.unwatched())
+                .orElseThrow();
+    }
+
+    /// All texts: each is written here as it is meant to be, numbers included.
+    private static TableDocument table(List<String> header, List<List<String>> rows) {
+        return new TableDocument(
+                "",
+                List.of(),
+                header.stream().map(name -> new Column(name, Kind.TEXT, false)).toList(),
+                rows.stream().map(CsvReceipts::cells).toList(),
+                List.of(),
+                new Wording(Locale.ROOT, ZoneOffset.UTC, "", "", ""));
+    }
+
+    private static List<Cell> cells(List<String> row) {
+        return row.stream().<Cell>map(Cell.Text::new).toList();
     }
 
     private static List<String> row(

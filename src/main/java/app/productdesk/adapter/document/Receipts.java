@@ -1,6 +1,7 @@
 package app.productdesk.adapter.document;
 
 import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.application.port.TableWriter;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import java.util.List;
@@ -9,9 +10,14 @@ import java.util.List;
 public final class Receipts implements ReceiptWriter {
 
     private final JsonReceiptOriginal original = new JsonReceiptOriginal();
-    private final CsvReceipts tables = new CsvReceipts(new CsvTables());
+    private final CsvReceipts tables;
     private final PdfReceipts prints = new PdfReceipts(_ -> {});
     private final PdfPictures pictures = new PdfPictures();
+
+    /// @param csv writes tables as CSV
+    public Receipts(TableWriter csv) {
+        tables = new CsvReceipts(csv);
+    }
 
     @Override
     public byte[] write(Receipt receipt, String digest, ReceiptForm form) {

@@ -1,27 +1,35 @@
 package app.productdesk.application.exchange;
 
 import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.TableFormat;
+import app.productdesk.application.port.TableWriters;
+import app.productdesk.application.progress.Progress;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
-/// Saves a table as a file for a spreadsheet. Blocks.
+/// Saves a table as the kind of file that the file’s name says: CSV, XLSX or PDF; as CSV where it
+/// says none of them. Blocks.
 public final class ExportTable {
 
-    private final TableWriter tables;
+    private final TableWriters writers;
     private final FileStore files;
 
-    public ExportTable(TableWriter tables, FileStore files) {
-        this.tables = tables;
+    public ExportTable(TableWriters writers, FileStore files) {
+        this.writers = writers;
         this.files = files;
     }
 
     /// Writes the whole table or leaves what was there.
     ///
-    /// @param header one name a column
-    /// @param rows each as long as the header
+    /// @param progress is told of rows, and asked whether to stop
+    /// @return false when it was stopped
     /// @throws app.productdesk.application.port.FileFault when it can’t be written
-    public void run(Path file, List<String> header, List<List<String>> rows) {
-        files.write(file, tables.write(header, rows));
+    /// @throws app.productdesk.application.port.DocumentFault when it can’t be made
+    public boolean run(Path file, TableDocument table, Progress progress) {
+        TableFormat format = TableFormat.of(file).orElse(TableFormat.CSV);
+        Optional<byte[]> bytes = writers.of(format).write(table, progress);
+        bytes.ifPresent(made -> files.write(file, made));
+        return bytes.isPresent();
     }
 }

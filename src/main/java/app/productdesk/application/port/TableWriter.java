@@ -1,14 +1,15 @@
 package app.productdesk.application.port;
 
-import java.util.List;
+import app.productdesk.application.progress.Progress;
+import java.util.Optional;
 
-/// Writes tables for spreadsheets: CSV in UTF-8 with a byte order mark, safe against formula
-/// injection. Pure computation, any thread.
+/// Writes tables as one kind of file. Slow with many rows: call it off the UI thread.
 public interface TableWriter {
 
     /// The bytes of a table.
     ///
-    /// @param header one name a column
-    /// @param rows each as long as the header
-    byte[] write(List<String> header, List<List<String>> rows);
+    /// @param progress is told of rows, and asked whether to stop
+    /// @return empty when it was stopped
+    /// @throws DocumentFault when it can’t be made
+    Optional<byte[]> write(TableDocument table, Progress progress);
 }

@@ -57,6 +57,9 @@ public record ActivityEntry(
         HANDED_OVER,
         /// Somebody told what the files do not say.
         FACTS_TOLD,
+        /// Somebody said that licenses were removed at Microsoft by hand; the detail is how many
+        /// steps it had.
+        REMOVAL_REPORTED,
         /// Files were brought in that say something new; the detail is what.
         FILES_BROUGHT_IN,
         /// Files that were brought in show that what was to be done by hand is done.

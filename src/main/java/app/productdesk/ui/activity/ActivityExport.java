@@ -1,81 +1,49 @@
 package app.productdesk.ui.activity;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.ui.activity.rows.ActivityRow;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
-import java.nio.file.Path;
+import app.productdesk.ui.common.tables.TableForm;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/// Saves the list of changes for a spreadsheet. Moments are in UTC and run ids are whole, so that
-/// files from different computers can be put together.
+/// Saves the list of changes as a table. Run ids are whole, so that files from different computers
+/// can be put together.
 final class ActivityExport {
 
-    private final ExportTable table;
-    private final ActivityTools tools;
+    private final TableSaving saving;
+    private final Messages messages;
 
-    ActivityExport(ExportTable table, ActivityTools tools) {
-        this.table = table;
-        this.tools = tools;
+    ActivityExport(TableSaving saving, Messages messages) {
+        this.saving = saving;
+        this.messages = messages;
     }
 
     /// Asks where to, and saves; nothing where there is nothing to save.
     ///
     /// @param day of the organization’s calendar, for the file’s name
-    void save(List<ActivityRow> rows, String day) {
+    /// @param footer what the page says of the list
+    void save(List<ActivityRow> rows, String day, String footer) {
         if (rows.isEmpty()) {
             return;
         }
-        Messages messages = tools.messages();
-        tools.files()
-                .save(
-                        messages.text("activity.export.name", day) + ".csv",
-                        List.of(new Filter(messages.text("activity.export.kind"), "csv")))
-                .ifPresent(file -> write(file, rows));
+        saving.save(
+                messages.text("activity.export.name", day),
+                () -> form().table(messages.text("activity.title"), footer, rows),
+                file -> messages.counted("activity.export.done", rows.size(), file));
     }
 
-    private void write(Path file, List<ActivityRow> rows) {
-        Messages messages = tools.messages();
-        tools.work()
-                .start(
-                        _ -> {
-                            table.run(file, header(), rows.stream().map(this::cells).toList());
-                            return messages.counted(
-                                    "activity.export.done", rows.size(), file.getFileName());
-                        },
-                        tools.announcer()::say,
-                        fault -> tools.announcer().tell(new FaultTexts(messages).explain(fault)));
-    }
-
-    private List<String> header() {
-        return Stream.of(
-                        "activity.column.number",
-                        "activity.column.whenUtc",
-                        "activity.column.who",
-                        "activity.column.what",
-                        "activity.column.detail",
-                        "activity.column.product",
-                        "activity.column.subscription",
-                        "activity.column.person",
-                        "activity.column.run",
-                        "activity.column.receipt")
-                .map(key -> tools.messages().text(key))
-                .toList();
-    }
-
-    private List<String> cells(ActivityRow row) {
-        return List.of(
-                Long.toString(row.number()),
-                row.at().toString(),
-                row.who(),
-                row.what(),
-                row.detail(),
-                row.product(),
-                row.subscription(),
-                row.person(),
-                row.run(),
-                row.receipt());
+    private TableForm<ActivityRow> form() {
+        return new TableForm<ActivityRow>(messages)
+                .number(messages.text("activity.column.number"), ActivityRow::number)
+                .moment(messages.text("activity.column.when"), row -> Optional.of(row.at()))
+                .text(messages.text("activity.column.who"), ActivityRow::who)
+                .text(messages.text("activity.column.what"), ActivityRow::what)
+                .text(messages.text("activity.column.detail"), ActivityRow::detail)
+                .text(messages.text("activity.column.product"), ActivityRow::product)
+                .text(messages.text("activity.column.subscription"), ActivityRow::subscription)
+                .text(messages.text("activity.column.person"), ActivityRow::person)
+                .text(messages.text("activity.column.run"), ActivityRow::run)
+                .text(messages.text("activity.column.receipt"), ActivityRow::receipt);
     }
 }

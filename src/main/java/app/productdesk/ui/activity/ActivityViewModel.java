@@ -1,7 +1,6 @@
 package app.productdesk.ui.activity;
 
 import app.productdesk.application.activity.ListActivity.Activity;
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.ui.activity.ActivityState.Empty;
@@ -16,6 +15,7 @@ import app.productdesk.ui.activity.table.ActivityEvents;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,10 +42,10 @@ final class ActivityViewModel implements ActivityEvents {
     private boolean readAgain;
     private long asked;
 
-    ActivityViewModel(Supplier<Activity> source, ExportTable export, ActivityTools tools) {
+    ActivityViewModel(Supplier<Activity> source, TableSaving export, ActivityTools tools) {
         this.source = source;
         this.tools = tools;
-        this.export = new ActivityExport(export, tools);
+        this.export = new ActivityExport(export, tools.messages());
     }
 
     ReadOnlyObjectProperty<ActivityState> stateProperty() {
@@ -125,7 +125,7 @@ final class ActivityViewModel implements ActivityEvents {
     void export() {
         if (state.get() instanceof Loaded loaded) {
             read.map(one -> one.at().atZone(one.zone()).toLocalDate())
-                    .ifPresent(day -> export.save(loaded.rows(), day.toString()));
+                    .ifPresent(day -> export.save(loaded.rows(), day.toString(), loaded.footer()));
         }
     }
 

@@ -25,8 +25,9 @@ import app.productdesk.ui.cancellation.content.RefusalWriter;
 import app.productdesk.ui.cancellation.content.SummaryWriter;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
+import app.productdesk.ui.common.FileNames;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,16 +176,19 @@ final class CancellationViewModel {
 
     private void exportHolders() {
         var table = new HoldersTable(messages);
+        var kinds = new TableFiles(messages);
         leads.saving()
-                .save(
-                        messages.text("cancellation.holders.fileName", forFile(product)) + ".csv",
-                        new Filter(messages.text("cancellation.file.csv"), "csv"),
-                        file ->
+                .saveStoppable(
+                        kinds.suggested(
+                                messages.text(
+                                        "cancellation.holders.fileName", FileNames.of(product))),
+                        kinds.kinds(),
+                        (file, asked) ->
                                 useCases.export()
                                         .run(
                                                 file,
-                                                table.header(),
-                                                table.rows(useCases.holders().run(id))));
+                                                table.of(product, useCases.holders().run(id)),
+                                                asked));
     }
 
     private void save(Receipt receipt, ReceiptForm form) {
@@ -193,13 +197,8 @@ final class CancellationViewModel {
                         messages.text("cancellation.receipt.fileName", receipt.number())
                                 + "."
                                 + form.extension(),
-                        leads.formats().filter(form),
+                        List.of(leads.formats().filter(form)),
                         file -> useCases.receipts().save(receipt.number(), form, file));
-    }
-
-    /// Letters and digits only: a product’s name may hold what no file name can.
-    private static String forFile(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /// What leads out of the dialog: files, and other screens.

@@ -5,8 +5,10 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.FileChoice.Filter;
+import app.productdesk.ui.common.RunningWork;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,22 +35,55 @@ final class FileSaving {
     /// Asks where to, then writes in the background; nothing happens when the person changes their
     /// mind or a file is being written.
     ///
+    /// @param kinds the file may be of
     /// @param writing runs off the UI thread
-    void save(String suggestedName, Filter kind, Consumer<Path> writing) {
-        if (progress.get() instanceof Progress.Saving) {
-            return;
-        }
-        files.save(suggestedName, List.of(kind)).ifPresent(file -> write(file, writing));
+    void save(String suggestedName, List<Filter> kinds, Consumer<Path> writing) {
+        choose(suggestedName, kinds)
+                .ifPresent(
+                        file -> {
+                            progress.set(new Progress.Saving(Optional.empty()));
+                            start(
+                                    file,
+                                    (_, _) -> {
+                                        writing.accept(file);
+                                        return true;
+                                    });
+                        });
     }
 
-    private void write(Path file, Consumer<Path> writing) {
-        progress.set(new Progress.Saving());
-        work.start(
-                _ -> {
-                    writing.accept(file);
-                    return file;
-                },
-                saved -> progress.set(new Progress.Saved(saved)),
+    /// The same for what can be stopped.
+    void saveStoppable(String suggestedName, List<Filter> kinds, Writing writing) {
+        choose(suggestedName, kinds)
+                .ifPresent(
+                        file -> {
+                            progress.set(new Progress.Saving(Optional.empty()));
+                            RunningWork running = start(file, writing);
+                            if (progress.get() instanceof Progress.Saving) {
+                                progress.set(new Progress.Saving(Optional.of(running)));
+                            }
+                        });
+    }
+
+    /// Writes a file off the UI thread.
+    @FunctionalInterface
+    interface Writing {
+
+        /// Writes the whole file or nothing.
+        ///
+        /// @return false when it was stopped
+        boolean write(Path file, app.productdesk.application.progress.Progress asked);
+    }
+
+    private Optional<Path> choose(String suggestedName, List<Filter> kinds) {
+        return progress.get() instanceof Progress.Saving
+                ? Optional.empty()
+                : files.save(suggestedName, kinds);
+    }
+
+    private RunningWork start(Path file, Writing writing) {
+        return work.start(
+                asked -> writing.write(file, asked),
+                written -> progress.set(written ? new Progress.Saved(file) : new Progress.Idle()),
                 fault -> progress.set(new Progress.Failed(faults.explain(fault))));
     }
 
@@ -57,7 +92,10 @@ final class FileSaving {
 
         record Idle() implements Progress {}
 
-        record Saving() implements Progress {}
+        /// It is being written.
+        ///
+        /// @param stoppable empty when it cannot be stopped
+        record Saving(Optional<RunningWork> stoppable) implements Progress {}
 
         record Saved(Path file) implements Progress {}
 

@@ -3,6 +3,7 @@ package app.productdesk.ui.cancellation;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.RunningWork;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
@@ -25,13 +26,25 @@ final class SavingLine extends VBox {
     void show(FileSaving.Progress progress) {
         switch (progress) {
             case FileSaving.Progress.Idle() -> getChildren().clear();
-            case FileSaving.Progress.Saving() ->
-                    getChildren().setAll(Lines.busy(messages.text("cancellation.saving")));
+            case FileSaving.Progress.Saving(var stoppable) -> {
+                getChildren().setAll(Lines.busy(messages.text("cancellation.saving")));
+                stoppable.ifPresent(running -> getChildren().add(stop(running)));
+            }
             case FileSaving.Progress.Saved(Path file) -> saved(file);
             case FileSaving.Progress.Failed(FaultText fault) -> failed(fault);
         }
         setManaged(!getChildren().isEmpty());
         setVisible(!getChildren().isEmpty());
+    }
+
+    private Hyperlink stop(RunningWork running) {
+        var stop = new Hyperlink(messages.text("common.notice.stop"));
+        stop.setOnAction(
+                _ -> {
+                    stop.setDisable(true);
+                    running.stop();
+                });
+        return stop;
     }
 
     private void saved(Path file) {

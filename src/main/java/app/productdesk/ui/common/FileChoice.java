@@ -7,9 +7,9 @@ import java.util.Optional;
 /// Lets the person choose a file. Called on the UI thread; answers when the person has chosen.
 public interface FileChoice {
 
-    /// Where to save.
+    /// Where to save. The file’s name ends as the kind does that the person chose.
     ///
-    /// @param suggestedName a file name with its ending
+    /// @param suggestedName a file name with the ending of the first kind
     /// @return empty when the person changed their mind
     Optional<Path> save(String suggestedName, List<Filter> filters);
 
@@ -17,6 +17,16 @@ public interface FileChoice {
     ///
     /// @return empty when the person changed their mind
     Optional<Path> open(List<Filter> filters);
+
+    /// What to open, several at once.
+    ///
+    /// @return empty when the person changed their mind
+    List<Path> openAll(List<Filter> filters);
+
+    /// A folder that is there.
+    ///
+    /// @return empty when the person changed their mind
+    Optional<Path> folder();
 
     /// A kind of file.
     ///

@@ -24,12 +24,14 @@ public final class Messages {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Dates dates;
+    private final ZoneId zone;
 
     /// @param locale Dutch gives Dutch, every other language gives English
     /// @param zone the time zone that days and moments are shown in
     public Messages(Locale locale, ZoneId zone) {
         this.locale = dutch(locale) ? Locale.of("nl", "NL") : Locale.UK;
         this.bundle = read(dutch(locale) ? "messages_nl.properties" : "messages.properties");
+        this.zone = zone;
         this.dates = new Dates(this.locale, zone);
     }
 
@@ -41,6 +43,11 @@ public final class Messages {
     /// The language and country whose way of writing is used.
     public Locale locale() {
         return locale;
+    }
+
+    /// The time zone that days and moments are shown in.
+    public ZoneId zone() {
+        return zone;
     }
 
     /// The text under a key.

@@ -1,9 +1,11 @@
 package app.productdesk.ui.common;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -22,12 +24,34 @@ public final class NativeFileChoice implements FileChoice {
     public Optional<Path> save(String suggestedName, List<Filter> filters) {
         var chooser = chooser(filters);
         chooser.setInitialFileName(suggestedName);
-        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)));
+        Optional<Path> chosen = chosen(Optional.ofNullable(chooser.showSaveDialog(owner)));
+        int kind = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        Optional<Filter> left = kind < 0 ? Optional.empty() : Optional.of(filters.get(kind));
+        return chosen.map(file -> new ChosenName(filters, Files::exists).of(file, left));
     }
 
     @Override
     public Optional<Path> open(List<Filter> filters) {
         return chosen(Optional.ofNullable(chooser(filters).showOpenDialog(owner)));
+    }
+
+    @Override
+    public List<Path> openAll(List<Filter> filters) {
+        List<File> chosen = chooser(filters).showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        lastFolder = chosen.stream().findFirst().map(File::getParentFile).or(() -> lastFolder);
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+        lastFolder = chosen.or(() -> lastFolder);
+        return chosen.map(File::toPath);
     }
 
     private FileChooser chooser(List<Filter> filters) {

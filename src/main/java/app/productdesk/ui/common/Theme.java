@@ -39,6 +39,7 @@ public final class Theme {
                     "receipts",
                     "activity",
                     "facts",
+                    "imports",
                     "settings",
                     "start",
                     "help");

@@ -57,11 +57,14 @@ final class HoldersController {
         var export = new Button(messages.text("licenses.export"));
         export.setGraphic(new FontIcon("fltral-arrow-download-20"));
         export.setOnAction(_ -> viewModel.export());
-        for (Button button : List.of(remove, export)) {
+        var report = new Button(messages.text("licenses.audit"));
+        report.setGraphic(new FontIcon("fltral-document-20"));
+        report.setOnAction(_ -> viewModel.report());
+        for (Button button : List.of(remove, export, report)) {
             button.getStyleClass().add("command");
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        return List.of(remove, export);
+        return List.of(remove, export, report);
     }
 
     private void nameRemoval() {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,6 +30,7 @@ final class HoldersViewModel {
     private final ReadOnlyObjectWrapper<HoldersState> state =
             new ReadOnlyObjectWrapper<>(new HoldersState.Loading());
     private String product = "";
+    private Optional<Holders> listed = Optional.empty();
 
     HoldersViewModel(
             SubscriptionId id, ReadHolders holders, LicensesTools tools, LicensesActions actions) {
@@ -81,38 +81,24 @@ final class HoldersViewModel {
     void export() {
         List<PersonRow> shown = people.shownProperty().get();
         List<PersonRow> chosen = shown.stream().filter(people::isSelected).toList();
-        new TableFile(tools)
+        var table = new HoldersTable(messages);
+        tools.saving()
                 .save(
                         messages.text("licenses.holders.fileName"),
-                        Stream.of(
-                                        "name",
-                                        "userName",
-                                        "department",
-                                        "signIn",
-                                        "lastSignIn",
-                                        "held",
-                                        "since",
-                                        "covered")
-                                .map(column -> messages.text("licenses.holders.column." + column))
-                                .toList(),
-                        () ->
-                                (chosen.isEmpty() ? shown : chosen)
-                                        .stream().map(this::cells).toList());
+                        () -> table.of(product, chosen.isEmpty() ? shown : chosen),
+                        file -> messages.text("licenses.saved", file));
     }
 
-    private List<String> cells(PersonRow row) {
-        return List.of(
-                row.name(),
-                row.userName(),
-                row.department(),
-                messages.text(
-                        row.blocked()
-                                ? "common.people.signIn.blocked"
-                                : "common.people.signIn.allowed"),
-                row.lastSignIn().map(messages::moment).orElse(""),
-                row.heldWords(),
-                messages.moment(row.since()),
-                row.covered());
+    /// Saves everybody who holds a license, numbered and counted, as evidence for an audit; nothing
+    /// while nobody is known to.
+    void report() {
+        listed.ifPresent(
+                found ->
+                        tools.saving()
+                                .save(
+                                        messages.text("licenses.audit.fileName"),
+                                        () -> new HoldersReport(messages).of(found),
+                                        file -> messages.text("licenses.saved", file)));
     }
 
     private record Read(Holders holders, List<PersonRow> rows) {}
@@ -123,10 +109,12 @@ final class HoldersViewModel {
 
     private void show(Optional<Read> read) {
         if (read.isEmpty()) {
+            listed = Optional.empty();
             state.set(new HoldersState.Gone());
             return;
         }
         Holders found = read.get().holders();
+        listed = Optional.of(found);
         product = found.subscription().sku().name();
         people.show(read.get().rows(), found.at());
         state.set(

@@ -1,15 +1,11 @@
 package app.productdesk.ui.licenses;
 
-import app.productdesk.application.exchange.ExportTable;
-import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableSaving;
 
 /// What the pages of licenses work with.
+///
+/// @param byHand whether removing is carried out at Microsoft by hand, and told here
 public record LicensesTools(
-        BackgroundWork work,
-        Messages messages,
-        FileChoice files,
-        Announcer announcer,
-        ExportTable export) {}
+        BackgroundWork work, Messages messages, TableSaving saving, boolean byHand) {}

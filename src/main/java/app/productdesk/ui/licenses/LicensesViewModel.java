@@ -7,11 +7,11 @@ import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.StatusMark;
 import app.productdesk.ui.common.figures.VerdictMark;
+import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.wording.StatusTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -68,29 +68,37 @@ final class LicensesViewModel {
         actions.removeLicenses(new SubscriptionId(line.id()), Set.of());
     }
 
+    /// Whether removing is carried out by hand, and told here.
+    boolean isByHand() {
+        return tools.byHand();
+    }
+
+    void tellRemoval(LicenseLine line) {
+        actions.tellRemoval(new SubscriptionId(line.id()));
+    }
+
     void openHandOver() {
         actions.openHandOver();
     }
 
     /// Saves these lines, in their order.
     void export(List<LicenseLine> lines) {
-        new TableFile(tools)
+        String title = messages.text("licenses.title");
+        tools.saving()
                 .save(
                         messages.text("licenses.fileName"),
-                        Stream.of("product", "bought", "assigned", "free", "status", "verdict")
-                                .map(column -> messages.text("licenses.column." + column))
-                                .toList(),
-                        () -> lines.stream().map(LicensesViewModel::cells).toList());
+                        () -> form().table(title, count(lines.size()), lines),
+                        file -> messages.text("licenses.saved", file));
     }
 
-    private static List<String> cells(LicenseLine line) {
-        return List.of(
-                line.product(),
-                String.valueOf(line.bought()),
-                String.valueOf(line.assigned()),
-                String.valueOf(line.free()),
-                line.status(),
-                line.verdict());
+    private TableForm<LicenseLine> form() {
+        return new TableForm<LicenseLine>(messages)
+                .text(messages.text("licenses.column.product"), LicenseLine::product)
+                .count(messages.text("licenses.column.bought"), LicenseLine::bought)
+                .count(messages.text("licenses.column.assigned"), LicenseLine::assigned)
+                .count(messages.text("licenses.column.free"), LicenseLine::free)
+                .text(messages.text("licenses.column.status"), LicenseLine::status)
+                .text(messages.text("licenses.column.verdict"), LicenseLine::verdict);
     }
 
     private void show(List<LicenseLine> read) {

@@ -1,7 +1,6 @@
 package app.productdesk.ui.products;
 
 import app.productdesk.ui.common.Chooser;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.products.ProductsState.AccountChoice;
 import app.productdesk.ui.products.ProductsState.Loaded;
 import app.productdesk.ui.products.ProductsState.Surroundings;
@@ -11,8 +10,6 @@ import app.productdesk.ui.products.table.FilterChips;
 import app.productdesk.ui.products.table.FilterPane;
 import app.productdesk.ui.products.table.ProductTable;
 import atlantafx.base.controls.CustomTextField;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -87,11 +84,7 @@ final class ProductsController {
 
     @FXML
     void export() {
-        var csv = new Filter(parts.messages().text("products.export.kind"), "csv");
-        viewModel
-                .exportName()
-                .flatMap(name -> parts.files().save(name, List.of(csv)))
-                .ifPresent(this::exportTo);
+        viewModel.export(table.columns());
     }
 
     @FXML
@@ -134,10 +127,6 @@ final class ProductsController {
 
     private Region filterPane() {
         return new FilterPane(parts.messages(), viewModel.filterProperty().get(), viewModel);
-    }
-
-    private void exportTo(Path file) {
-        viewModel.export(file, table.columns(), parts.done(), parts.trouble());
     }
 
     private void show(ProductsState state) {

@@ -1,10 +1,10 @@
 package app.productdesk.ui.products;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.products.ListProducts;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -17,7 +17,7 @@ public final class ProductsScreen implements Page {
 
     public ProductsScreen(
             ListProducts listProducts,
-            ExportTable exportTable,
+            TableSaving saving,
             BackgroundWork work,
             ProductActions actions,
             TableMemory memory,
@@ -26,7 +26,7 @@ public final class ProductsScreen implements Page {
         this.controller =
                 new ProductsController(
                         new ProductsViewModel(
-                                listProducts, exportTable, work, parts.messages(), actions, memory),
+                                listProducts, saving, work, parts.messages(), actions, memory),
                         parts);
         this.node = new Views(parts.messages()).load(Node.class, controller);
     }

@@ -1,13 +1,12 @@
 package app.productdesk.ui.products;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.products.ListProducts;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.products.ProductsState.Failed;
 import app.productdesk.ui.products.ProductsState.Loaded;
 import app.productdesk.ui.products.ProductsState.Loading;
@@ -19,10 +18,8 @@ import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.RowFilter;
 import app.productdesk.ui.products.table.FilterEvents;
 import app.productdesk.ui.products.table.TableEvents;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ProductsViewModel implements TableEvents, FilterEvents {
 
     private final ListProducts listProducts;
-    private final ExportTable exportTable;
+    private final TableSaving saving;
     private final BackgroundWork work;
     private final Messages messages;
     private final ProductActions actions;
@@ -52,13 +49,13 @@ final class ProductsViewModel implements TableEvents, FilterEvents {
 
     ProductsViewModel(
             ListProducts listProducts,
-            ExportTable exportTable,
+            TableSaving saving,
             BackgroundWork work,
             Messages messages,
             ProductActions actions,
             TableMemory memory) {
         this.listProducts = listProducts;
-        this.exportTable = exportTable;
+        this.saving = saving;
         this.work = work;
         this.messages = messages;
         this.actions = actions;
@@ -174,22 +171,11 @@ final class ProductsViewModel implements TableEvents, FilterEvents {
         actions.resetSample();
     }
 
-    /// A name for the file of an export; empty while there is nothing to export.
-    Optional<String> exportName() {
-        return shown.map(now -> ListExport.fileName(now.from().list(), messages));
-    }
-
-    /// Writes the rows as they are shown, with those columns.
-    void export(
-            Path file,
-            List<ProductColumn> columns,
-            Consumer<String> whenDone,
-            Consumer<FaultText> whenFailed) {
-        var export = new ListExport(columns, shown.map(Shown::rows).orElse(List.of()), messages);
-        work.start(
-                _ -> export.write(file, exportTable),
-                whenDone,
-                fault -> whenFailed.accept(new FaultTexts(messages).explain(fault)));
+    /// Saves the rows as they are shown, with those columns, where the person chooses; nothing
+    /// while there is no list.
+    void export(List<ProductColumn> columns) {
+        shown.map(now -> new ListExport(columns, now, messages))
+                .ifPresent(export -> saving.save(export.fileName(), export::table, export::done));
     }
 
     private void show(ReadList fresh) {

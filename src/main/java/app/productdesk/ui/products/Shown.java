@@ -33,7 +33,8 @@ record Shown(ReadList from, List<ProductRow> rows) {
         return new Loaded(lines, footer(messages), from.around());
     }
 
-    private String footer(Messages messages) {
+    /// How many rows, and when they were read, in words.
+    String footer(Messages messages) {
         int all = from.rows().size();
         String count =
                 rows.size() == all

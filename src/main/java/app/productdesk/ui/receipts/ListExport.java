@@ -1,27 +1,24 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.receipt.Receipt;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
-import java.nio.file.Path;
+import app.productdesk.ui.common.tables.TableForm;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/// Saves the list of receipts for a spreadsheet. Moments are in UTC and amounts plain numbers, so
-/// that a spreadsheet in any language reads them alike.
+/// Saves the list of receipts as a table.
 final class ListExport {
 
-    private final ExportTable table;
-    private final ReceiptsTools tools;
+    private final TableSaving saving;
+    private final Messages messages;
 
-    ListExport(ExportTable table, ReceiptsTools tools) {
-        this.table = table;
-        this.tools = tools;
+    ListExport(TableSaving saving, Messages messages) {
+        this.saving = saving;
+        this.messages = messages;
     }
 
     /// Asks where to, and saves; nothing where there is nothing to save.
@@ -29,62 +26,53 @@ final class ListExport {
         if (receipts.isEmpty()) {
             return;
         }
-        Messages messages = tools.messages();
-        tools.files()
-                .save(
-                        messages.text("receipts.export.name") + ".csv",
-                        List.of(new Filter(messages.text("receipts.file.csv"), "csv")))
-                .ifPresent(file -> write(file, receipts));
+        saving.save(
+                messages.text("receipts.export.name"),
+                () ->
+                        form().table(
+                                        messages.text("receipts.title"),
+                                        messages.counted("receipts.footer.all", receipts.size()),
+                                        receipts),
+                _ -> messages.counted("receipts.export.done", receipts.size()));
     }
 
-    private void write(Path file, List<KeptReceipt> receipts) {
-        Messages messages = tools.messages();
-        List<List<String>> rows = receipts.stream().map(this::row).toList();
-        tools.work()
-                .start(
-                        _ -> {
-                            table.run(file, header(), rows);
-                            return rows.size();
-                        },
-                        count ->
-                                tools.announcer()
-                                        .say(messages.counted("receipts.export.done", count)),
-                        fault -> tools.announcer().tell(new FaultTexts(messages).explain(fault)));
+    private TableForm<KeptReceipt> form() {
+        return new TableForm<KeptReceipt>(messages)
+                .text(
+                        messages.text("receipts.column.number"),
+                        kept -> kept.receipt().number().toString())
+                .text(
+                        messages.text("receipts.column.product"),
+                        kept -> kept.receipt().product().name())
+                .text(
+                        messages.text("receipts.column.account"),
+                        kept -> kept.receipt().customer().account())
+                .moment(
+                        messages.text("receipts.column.cancelledOn"),
+                        kept -> Optional.of(kept.receipt().confirmed().at()))
+                .amount(messages.text("receipts.column.net"), kept -> paid(kept).net())
+                .amount(messages.text("receipts.column.tax"), kept -> paid(kept).tax())
+                .amount(messages.text("receipts.column.refunded"), kept -> paid(kept).total())
+                .text(
+                        messages.text("receipts.column.currency"),
+                        kept -> kept.receipt().currency().getCode())
+                .text(
+                        messages.text("receipts.column.carriedOut"),
+                        kept -> carriedOut(kept.receipt()))
+                .text(
+                        messages.text("receipts.column.operator"),
+                        kept -> kept.receipt().confirmed().by())
+                .text(
+                        messages.text("receipts.column.comment"),
+                        kept -> kept.receipt().confirmed().comment())
+                .moment(messages.text("receipts.column.reactivated"), KeptReceipt::reactivatedAt);
     }
 
-    private List<String> header() {
-        return Stream.of(
-                        "receipts.column.number",
-                        "receipts.column.product",
-                        "receipts.column.account",
-                        "receipts.column.cancelledOn",
-                        "receipts.column.net",
-                        "receipts.column.tax",
-                        "receipts.column.refunded",
-                        "receipts.column.currency",
-                        "receipts.column.carriedOut",
-                        "receipts.column.operator",
-                        "receipts.column.comment",
-                        "receipts.column.reactivated")
-                .map(key -> tools.messages().text(key))
-                .toList();
+    private String carriedOut(Receipt receipt) {
+        return messages.text("receipts.carriedOut." + Keys.of(receipt.carriedOut()));
     }
 
-    private List<String> row(KeptReceipt kept) {
-        Receipt receipt = kept.receipt();
-        TaxedAmount paid = receipt.paidOut();
-        return List.of(
-                receipt.number().toString(),
-                receipt.product().name(),
-                receipt.customer().account(),
-                receipt.confirmed().at().toString(),
-                paid.net().getAmount().toPlainString(),
-                paid.tax().getAmount().toPlainString(),
-                paid.total().getAmount().toPlainString(),
-                receipt.currency().getCode(),
-                tools.messages().text("receipts.carriedOut." + Keys.of(receipt.carriedOut())),
-                receipt.confirmed().by(),
-                receipt.confirmed().comment(),
-                kept.reactivatedAt().map(Object::toString).orElse(""));
+    private static TaxedAmount paid(KeptReceipt kept) {
+        return kept.receipt().paidOut();
     }
 }

@@ -1,12 +1,12 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.receipts.preview.ReceiptPreview;
 import app.productdesk.ui.receipts.verify.VerifyDialog;
 import java.util.List;
@@ -23,13 +23,13 @@ public final class ReceiptsScreen implements Page {
 
     public ReceiptsScreen(
             Receipts receipts,
-            ExportTable exportTable,
+            TableSaving saving,
             ReceiptsActions actions,
             ReceiptsTools tools,
             Dialogs dialogs) {
         this.actions = actions;
         this.messages = tools.messages();
-        viewModel = new ReceiptsViewModel(receipts, exportTable, tools);
+        viewModel = new ReceiptsViewModel(receipts, saving, tools);
         var preview = new ReceiptPreview(receipts, tools, actions);
         var verify = new VerifyDialog(receipts, tools, dialogs);
         viewModel.chosenProperty().subscribe(preview::show);

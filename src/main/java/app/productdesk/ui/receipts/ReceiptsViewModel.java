@@ -1,12 +1,12 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.receipts.ReceiptsState.Failed;
 import app.productdesk.ui.receipts.ReceiptsState.Listed;
 import app.productdesk.ui.receipts.ReceiptsState.Loading;
@@ -43,10 +43,10 @@ final class ReceiptsViewModel {
     private boolean reading;
     private boolean readAgain;
 
-    ReceiptsViewModel(Receipts receipts, ExportTable exportTable, ReceiptsTools tools) {
+    ReceiptsViewModel(Receipts receipts, TableSaving saving, ReceiptsTools tools) {
         this.receipts = receipts;
         this.tools = tools;
-        this.export = new ListExport(exportTable, tools);
+        this.export = new ListExport(saving, tools.messages());
     }
 
     ReadOnlyObjectProperty<ReceiptsState> stateProperty() {

@@ -22,6 +22,9 @@ public interface ProgramActions {
     /// Opens a web page in the browser.
     void openPage(URI page);
 
+    /// Opens another workspace; the one that is open stays where it is.
+    void openWorkspace(String id);
+
     /// Makes a fresh workspace of the same sample organization and opens it; this one is kept.
     void resetSample();
 }

@@ -11,6 +11,7 @@ import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.activity.ActivityActions;
 import app.productdesk.ui.cancellation.CancellationActions;
 import app.productdesk.ui.handover.HandOverActions;
+import app.productdesk.ui.imports.ImportActions;
 import app.productdesk.ui.licenseremoval.LicenseRemovalActions;
 import app.productdesk.ui.licenseremoval.tasks.TaskActions;
 import app.productdesk.ui.licenses.LicensesActions;
@@ -35,6 +36,7 @@ public final class Windows
                 ActivityActions,
                 ReceiptsActions,
                 SettingsActions,
+                ImportActions,
                 ShellActions {
 
     private final Supplier<Shell> shell;
@@ -104,6 +106,21 @@ public final class Windows
     @Override
     public void tellFacts(SubscriptionId id) {
         dialogs.get().facts().open(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void openMade(String workspaceId) {
+        program.openWorkspace(workspaceId);
+    }
+
+    @Override
+    public void explain(String topic) {
+        help(topic);
+    }
+
+    @Override
+    public void tellRemoval(SubscriptionId id) {
+        shell.get().open(new Place.RemovalByHand(id));
     }
 
     @Override

@@ -64,11 +64,52 @@ final class WorkspaceMenuController {
                 items.add(remark(fault.reference()));
             }
         }
+        items.add(new SeparatorMenuItem());
+        items.add(bringIn());
+        if (viewModel.isOwn()) {
+            items.add(rename());
+            items.add(remove());
+        }
         if (viewModel.canReset()) {
             items.add(new SeparatorMenuItem());
             items.add(reset());
         }
         return items;
+    }
+
+    private MenuItem bringIn() {
+        String key = viewModel.isOwn() ? "workspaces.bringNewer" : "workspaces.bringIn";
+        var item =
+                custom(
+                        new FontIcon("fltral-folder-open-20"),
+                        messages.text(key),
+                        messages.text(key + ".detail"));
+        item.setOnAction(_ -> viewModel.bringIn());
+        return item;
+    }
+
+    private MenuItem rename() {
+        var item =
+                custom(
+                        new FontIcon("fltral-edit-20"),
+                        messages.text("workspaces.rename"),
+                        viewModel.organization());
+        item.setOnAction(
+                _ ->
+                        dialogs.open(
+                                new NamePane(viewModel.organization(), viewModel::rename, messages),
+                                () -> {}));
+        return item;
+    }
+
+    private MenuItem remove() {
+        var item =
+                custom(
+                        new FontIcon("fltral-delete-20"),
+                        messages.text("workspaces.remove"),
+                        messages.text("workspaces.remove.detail"));
+        item.setOnAction(_ -> viewModel.remove(dialogs::ask));
+        return item;
     }
 
     private MenuItem reset() {

@@ -2,6 +2,7 @@ package app.productdesk.adapter.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.adapter.exchange.CsvTables;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class CsvReceiptsTest {
     }
 
     private static List<CSVRecord> rows(Receipt receipt) throws IOException {
-        byte[] table = new Receipts().write(receipt, "d1", new ReceiptForm.Csv());
+        byte[] table = new Receipts(new CsvTables()).write(receipt, "d1", new ReceiptForm.Csv());
         String text = new String(table, StandardCharsets.UTF_8).substring(1);
         try (var parser = WITH_HEADER.parse(new StringReader(text))) {
             return parser.getRecords();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -27,7 +28,7 @@ final class ReceiptPdfContentTest {
     private static final Pdf ENGLISH = new Pdf(ReceiptLanguage.ENGLISH, Paper.A4);
     private static final Pdf DUTCH = new Pdf(ReceiptLanguage.DUTCH, Paper.LETTER);
 
-    private final Receipts receipts = new Receipts();
+    private final Receipts receipts = new Receipts((_, _) -> Optional.empty());
 
     @Test
     void showsEveryFigureAndTheSumsBehindIt() throws IOException {

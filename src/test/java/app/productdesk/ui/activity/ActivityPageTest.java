@@ -2,16 +2,17 @@ package app.productdesk.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.activity.rows.ActivityRow;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.tables.PlainTables;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
@@ -77,9 +78,13 @@ final class ActivityPageTest {
         viewModel =
                 new ActivityViewModel(
                         () -> ActivityFixtures.activity(entries),
-                        new ExportTable((_, _) -> new byte[0], new MemoryFiles()),
-                        new ActivityTools(
-                                work, messages, new ScriptedFileChoice(), new HeardAnnouncer()));
+                        PlainTables.saving(
+                                new PlainTables().into(new MemoryFiles()),
+                                work,
+                                messages,
+                                new ScriptedFileChoice(),
+                                new HeardAnnouncer()),
+                        new ActivityTools(work, messages, new HeardAnnouncer()));
         var controller =
                 new ActivityController(
                         viewModel,

@@ -1,8 +1,6 @@
 package app.productdesk.ui.activity;
 
-import app.productdesk.adapter.document.CsvTables;
 import app.productdesk.application.activity.ListActivity.Activity;
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
@@ -13,9 +11,11 @@ import app.productdesk.ui.activity.rows.Period;
 import app.productdesk.ui.activity.table.KindsPane;
 import app.productdesk.ui.activity.table.RowMenu;
 import app.productdesk.ui.activity.verify.VerifyScenes;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.tables.PlainTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -136,9 +136,13 @@ public final class ActivityScenes {
             Variant variant, ManualWork work, Supplier<Activity> book) {
         return new ActivityViewModel(
                 book,
-                new ExportTable(new CsvTables(), new MemoryFiles()),
-                new ActivityTools(
-                        work, variant.messages(), new ScriptedFileChoice(), new HeardAnnouncer()));
+                PlainTables.saving(
+                        new PlainTables().into(new MemoryFiles()),
+                        work,
+                        variant.messages(),
+                        new ScriptedFileChoice(),
+                        new HeardAnnouncer()),
+                new ActivityTools(work, variant.messages(), new HeardAnnouncer()));
     }
 
     private static Activity some() {

@@ -5,7 +5,6 @@ import static app.productdesk.ui.activity.ActivityFixtures.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.activity.ListActivity.Activity;
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
@@ -20,14 +19,15 @@ import app.productdesk.ui.activity.rows.ActivityRow;
 import app.productdesk.ui.activity.rows.Choice;
 import app.productdesk.ui.activity.rows.Period;
 import app.productdesk.ui.activity.rows.RowOrder;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class ActivityViewModelTest {
@@ -45,12 +45,14 @@ final class ActivityViewModelTest {
     private final ActivityViewModel viewModel =
             new ActivityViewModel(
                     this::book,
-                    new ExportTable(ActivityViewModelTest::joined, files),
-                    new ActivityTools(
+                    PlainTables.saving(
+                            new PlainTables().into(files),
                             work,
                             new Messages(Locale.ENGLISH, ActivityFixtures.ZONE),
                             choice,
-                            announcer));
+                            announcer),
+                    new ActivityTools(
+                            work, new Messages(Locale.ENGLISH, ActivityFixtures.ZONE), announcer));
 
     @Test
     void waitsUntilTheChangesHaveBeenRead() {
@@ -258,7 +260,7 @@ final class ActivityViewModelTest {
                 .isEqualTo(
                         "4|2026-11-13T10:00:00Z|Joris Maas|Recurring billing|Off"
                                 + "|Power BI Pro|P05|||");
-        assertThat(announcer.heard()).containsExactly("3 changes saved in list.csv.");
+        assertThat(announcer.heard()).containsExactly("3 changes saved in list.csv. [Open]");
     }
 
     @Test
@@ -308,11 +310,5 @@ final class ActivityViewModelTest {
         viewModel.choosePeriod(period);
         work.runAll();
         return numbers();
-    }
-
-    private static byte[] joined(List<String> header, List<List<String>> rows) {
-        var lines = rows.stream().map(row -> String.join("|", row));
-        return (String.join("|", header) + "\n" + lines.collect(Collectors.joining("\n")))
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

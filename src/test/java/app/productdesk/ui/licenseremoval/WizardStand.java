@@ -19,9 +19,15 @@ import app.productdesk.ui.common.ManualTicker;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.receipts.FilesInMemory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +41,7 @@ final class WizardStand {
     final ManualWork work = new ManualWork();
     final LicenseRemovalWizard wizard;
     private final WizardUseCases useCases;
+    final ScriptedFileChoice choice = new ScriptedFileChoice();
 
     WizardStand(RemovalBench bench, LicensedUserRule rule, Variant variant) {
         this(bench, bench.workspace().catalog(), rule, variant);
@@ -42,7 +49,16 @@ final class WizardStand {
 
     WizardStand(
             RemovalBench bench, ProductCatalog catalog, LicensedUserRule rule, Variant variant) {
-        useCases = useCases(bench, catalog, rule);
+        this(bench, catalog, rule, Optional.empty(), variant);
+    }
+
+    WizardStand(
+            RemovalBench bench,
+            ProductCatalog catalog,
+            LicensedUserRule rule,
+            Optional<ByHandUseCases> byHand,
+            Variant variant) {
+        useCases = useCases(bench, catalog, rule, saving(variant), byHand);
         wizard =
                 new LicenseRemovalWizard(
                         useCases,
@@ -76,9 +92,22 @@ final class WizardStand {
         return this;
     }
 
+    private TableSaving saving(Variant variant) {
+        return PlainTables.saving(
+                new PlainTables().into(new FilesInMemory()),
+                work,
+                variant.messages(),
+                new ScriptedFileChoice(),
+                new Silent());
+    }
+
     private static WizardUseCases useCases(
-            RemovalBench bench, ProductCatalog catalog, LicensedUserRule rule) {
-        var some = bench.useCases();
+            RemovalBench bench,
+            ProductCatalog catalog,
+            LicensedUserRule rule,
+            TableSaving saving,
+            Optional<ByHandUseCases> byHand) {
+        var some = bench.useCases(saving);
         return new WizardUseCases(
                 new ReadHolders(catalog, bench.workspace().people(), bench::now),
                 new PlanRemoval(rule, some.operator()),
@@ -87,7 +116,8 @@ final class WizardStand {
                 some.removals(),
                 some.cancel(),
                 new ReadPeopleList(new CsvReader(), new FilesInMemory()),
-                some.export());
+                some.export(),
+                byHand);
     }
 
     private WizardTools tools(Variant variant) {
@@ -96,10 +126,11 @@ final class WizardStand {
         return new WizardTools(
                 work,
                 variant.messages(),
-                new ScriptedFileChoice(),
+                choice,
                 new Silent(),
                 new Dialogs(stage, variant.views(), new Theme(variant.theme()), variant.messages()),
-                new ManualTicker());
+                new ManualTicker(),
+                "NL");
     }
 
     private static final class Silent implements Announcer {
@@ -114,6 +145,12 @@ final class WizardStand {
     }
 
     private static final class Nowhere implements LicenseRemovalActions {
+        @Override
+        public void openPage(URI page) {}
+
+        @Override
+        public void openFile(Path file) {}
+
         @Override
         public void back() {}
 

@@ -1,6 +1,5 @@
 package app.productdesk.ui.licenses;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.Announcer;
@@ -8,6 +7,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.util.Set;
 
@@ -16,8 +16,14 @@ final class LicensesStand implements LicensesActions, Announcer {
 
     final ManualWork work = new ManualWork();
     private final Messages messages;
+    private final boolean byHand;
 
     LicensesStand(Messages messages) {
+        this(messages, false);
+    }
+
+    LicensesStand(Messages messages, boolean byHand) {
+        this.byHand = byHand;
         this.messages = messages;
     }
 
@@ -25,9 +31,13 @@ final class LicensesStand implements LicensesActions, Announcer {
         return new LicensesTools(
                 work,
                 messages,
-                new ScriptedFileChoice(),
-                this,
-                new ExportTable((_, _) -> new byte[0], new FilesInMemory()));
+                PlainTables.saving(
+                        new PlainTables().into(new FilesInMemory()),
+                        work,
+                        messages,
+                        new ScriptedFileChoice(),
+                        this),
+                byHand);
     }
 
     @Override
@@ -35,6 +45,9 @@ final class LicensesStand implements LicensesActions, Announcer {
 
     @Override
     public void removeLicenses(SubscriptionId id, Set<PersonId> chosen) {}
+
+    @Override
+    public void tellRemoval(SubscriptionId id) {}
 
     @Override
     public void openHandOver() {}

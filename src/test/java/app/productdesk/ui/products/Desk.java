@@ -3,7 +3,6 @@ package app.productdesk.ui.products;
 import static app.productdesk.ui.products.Bought.T;
 
 import app.productdesk.adapter.sample.SampleContents;
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
@@ -17,14 +16,20 @@ import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.refund.RefundPolicy;
-import java.nio.file.Path;
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,8 +44,8 @@ public final class Desk implements ProductCatalog {
     private long revision = 1;
     private Optional<RuntimeException> fault = Optional.empty();
 
-    /// What was exported last, by file.
-    final TreeMap<Path, List<List<String>>> exported = new TreeMap<>();
+    /// What was exported.
+    final PlainTables exported = new PlainTables();
 
     private Desk(WorkspaceContent content) {
         this.content = content;
@@ -99,16 +104,10 @@ public final class Desk implements ProductCatalog {
                 () -> now);
     }
 
-    public ExportTable exportTable() {
-        var table = new ArrayList<List<String>>();
-        return new ExportTable(
-                (header, rows) -> {
-                    table.clear();
-                    table.add(header);
-                    table.addAll(rows);
-                    return new byte[0];
-                },
-                new MemoryFiles(file -> exported.put(file, List.copyOf(table))));
+    /// Saves tables, and keeps what was saved.
+    public TableSaving saving(ManualWork work, FileChoice files, Announcer announcer) {
+        var messages = new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
+        return PlainTables.saving(exported.into(new NoFiles()), work, messages, files, announcer);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.screens.Toolkit;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualTicker;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
@@ -107,11 +108,11 @@ final class ProductsPageTest {
         var messages = new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
         return new ProductsScreen(
                 desk.listProducts(),
-                desk.exportTable(),
+                desk.saving(work, new ScriptedFileChoice(), new HeardAnnouncer()),
                 work,
                 actions,
                 new KeptLayout(),
-                new PageParts(messages, _ -> {}, _ -> {}, new ScriptedFileChoice(), ticker));
+                new PageParts(messages, ticker));
     }
 
     @SuppressWarnings("unchecked") // the page has one table

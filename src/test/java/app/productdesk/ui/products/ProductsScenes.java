@@ -6,6 +6,7 @@ import app.productdesk.application.port.StorageFault;
 import app.productdesk.screens.OpenMenu;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualTicker;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
@@ -109,7 +110,7 @@ public final class ProductsScenes {
     private static ProductsViewModel model(Variant variant, Desk desk, ManualWork work) {
         return new ProductsViewModel(
                 desk.listProducts(),
-                desk.exportTable(),
+                desk.saving(work, new ScriptedFileChoice(), new HeardAnnouncer()),
                 work,
                 variant.messages(),
                 new RecordedActions(),
@@ -117,14 +118,7 @@ public final class ProductsScenes {
     }
 
     private static Parent page(Variant variant, ProductsViewModel model) {
-        Consumer<Object> nobody = _ -> {};
-        var parts =
-                new PageParts(
-                        variant.messages(),
-                        nobody::accept,
-                        nobody::accept,
-                        new ScriptedFileChoice(),
-                        new ManualTicker());
+        var parts = new PageParts(variant.messages(), new ManualTicker());
         return variant.views().load(Parent.class, new ProductsController(model, parts));
     }
 

@@ -4,9 +4,13 @@ import static app.productdesk.ui.products.Bought.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.TableDocument.Column;
+import app.productdesk.application.port.TableDocument.Kind;
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.products.ProductsState.AccountChoice;
 import app.productdesk.ui.products.ProductsState.Failed;
 import app.productdesk.ui.products.ProductsState.Loaded;
@@ -21,7 +25,6 @@ import app.productdesk.ui.products.rows.TableLine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,8 @@ final class ProductsViewModelTest {
     private static final Path FILE = Path.of("list.csv");
 
     private final ManualWork work = new ManualWork();
+    private final ScriptedFileChoice files = new ScriptedFileChoice();
+    private final HeardAnnouncer announcer = new HeardAnnouncer();
     private final RecordedActions actions = new RecordedActions();
     private final KeptLayout kept = new KeptLayout();
     private final Desk desk = Desk.noordwind();
@@ -190,22 +195,33 @@ final class ProductsViewModelTest {
     void exportsTheRowsAndColumnsAsTheyAreShown() {
         load();
         viewModel.search("visio");
-        var said = new ArrayList<String>();
+        files.then(FILE);
 
         viewModel.export(
-                FILE,
-                List.of(ProductColumn.NAME, ProductColumn.QUANTITY, ProductColumn.VERDICT),
-                said::add,
-                _ -> {});
+                List.of(ProductColumn.NAME, ProductColumn.QUANTITY, ProductColumn.VERDICT));
         work.runAll();
 
-        assertThat(desk.exported.get(FILE))
+        assertThat(desk.exported.lastLines())
                 .containsExactly(
                         List.of("Product name", "Purchased quantity", "Can it be cancelled?"),
                         List.of("Visio Plan 1", "2", "Take control first"),
                         List.of("Visio Plan 2", "5", "Ends 2 Dec 2026"));
-        assertThat(said).containsExactly("2 products saved in list.csv.");
-        assertThat(viewModel.exportName()).contains("Your products 2026-11-23.csv");
+        assertThat(announcer.heard()).containsExactly("2 products saved in list.csv. [Open]");
+        assertThat(files.suggestedNames()).containsExactly("Your products 2026-11-23.csv");
+    }
+
+    @Test
+    void exportsAmountsAndDaysAsSuch() {
+        load();
+        viewModel.search("visio plan 2");
+        files.then(FILE);
+
+        viewModel.export(List.of(ProductColumn.PRICE, ProductColumn.NEXT_CHARGE));
+        work.runAll();
+
+        assertThat(desk.exported.written().getLast().columns())
+                .extracting(Column::kind)
+                .containsExactly(Kind.AMOUNT, Kind.AMOUNT, Kind.DAY);
     }
 
     @Test
@@ -258,7 +274,7 @@ final class ProductsViewModelTest {
     private ProductsViewModel viewModelOf(Desk organization) {
         return new ProductsViewModel(
                 organization.listProducts(),
-                organization.exportTable(),
+                organization.saving(work, files, announcer),
                 work,
                 new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")),
                 actions,

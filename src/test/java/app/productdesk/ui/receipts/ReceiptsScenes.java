@@ -1,7 +1,6 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.adapter.document.CsvTables;
-import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.adapter.exchange.CsvTables;
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings.ThemeChoice;
@@ -10,10 +9,12 @@ import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.receipts.verify.VerifyScenes;
 import java.util.List;
 import java.util.Locale;
@@ -109,8 +110,16 @@ public final class ReceiptsScenes {
         var files = new FilesInMemory();
         var messages = variant.messages();
         return new ReceiptsScreen(
-                new Receipts(store, new app.productdesk.adapter.document.Receipts(), files),
-                new ExportTable(new CsvTables(), files),
+                new Receipts(
+                        store,
+                        new app.productdesk.adapter.document.Receipts(new CsvTables()),
+                        files),
+                PlainTables.saving(
+                        new PlainTables().into(files),
+                        work,
+                        messages,
+                        new ScriptedFileChoice(),
+                        new HeardAnnouncer()),
                 new NotedWays(),
                 new ReceiptsTools(
                         work,

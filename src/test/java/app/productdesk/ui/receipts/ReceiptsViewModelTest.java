@@ -2,12 +2,13 @@ package app.productdesk.ui.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.receipts.ReceiptsState.Failed;
 import app.productdesk.ui.receipts.ReceiptsState.Listed;
 import app.productdesk.ui.receipts.ReceiptsState.Loading;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class ReceiptsViewModelTest {
@@ -33,7 +33,12 @@ final class ReceiptsViewModelTest {
     private final ReceiptsViewModel viewModel =
             new ReceiptsViewModel(
                     new Receipts(store, new PaintedForms(1), files),
-                    new ExportTable(ReceiptsViewModelTest::joined, files),
+                    PlainTables.saving(
+                            new PlainTables().into(files),
+                            work,
+                            new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")),
+                            choice,
+                            announcer),
                     new ReceiptsTools(
                             work,
                             new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")),
@@ -174,7 +179,7 @@ final class ReceiptsViewModelTest {
                 .startsWith(
                         "2026-0001|Microsoft 365 Business Basic|Noordwind MOSA"
                                 + "|2026-11-18T10:00:00Z|29.40|6.18|35.58|USD|Sample|Anouk");
-        assertThat(announcer.heard()).containsExactly("The list was saved: 2 receipts.");
+        assertThat(announcer.heard()).containsExactly("The list was saved: 2 receipts. [Open]");
     }
 
     private void read() {
@@ -193,11 +198,5 @@ final class ReceiptsViewModelTest {
     private List<String> found(String words) {
         viewModel.search(words);
         return numbers();
-    }
-
-    private static byte[] joined(List<String> header, List<List<String>> rows) {
-        var lines = rows.stream().map(row -> String.join("|", row));
-        return (String.join("|", header) + "\n" + lines.collect(Collectors.joining("\n")))
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

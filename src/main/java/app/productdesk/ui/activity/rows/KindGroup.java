@@ -25,7 +25,12 @@ public enum KindGroup {
                     FILES_BROUGHT_IN,
                     PROVED_BY_FILES ->
                     SUBSCRIPTION;
-            case REMOVAL_STARTED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER -> REMOVAL;
+            case REMOVAL_STARTED,
+                    REMOVAL_REPORTED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    HANDED_OVER ->
+                    REMOVAL;
             case LICENSE_REMOVED,
                     LICENSE_RESTORED,
                     GROUP_LEFT,

@@ -1,18 +1,16 @@
 package app.productdesk.ui.cancellation.content;
 
+import app.productdesk.application.port.TableDocument;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.Person;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import app.productdesk.ui.common.tables.TableForm;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The people who hold a license, as a table for a spreadsheet. Days are in UTC and written so that
-/// they sort.
+/// The people who hold a license, as a table for a file.
 public final class HoldersTable {
 
     private final Messages messages;
@@ -21,36 +19,47 @@ public final class HoldersTable {
         this.messages = messages;
     }
 
-    public List<String> header() {
-        return List.of(
-                messages.text("cancellation.holders.name"),
-                messages.text("cancellation.holders.userName"),
-                messages.text("cancellation.holders.department"),
-                messages.text("cancellation.holders.kind"),
-                messages.text("cancellation.holders.signIn"),
-                messages.text("cancellation.holders.lastSignIn"),
-                messages.text("cancellation.holders.license"),
-                messages.text("cancellation.holders.groups"));
+    /// One row for each of them.
+    ///
+    /// @param product the name of what they hold a license of
+    public TableDocument of(String product, List<LicenseHolder> holders) {
+        return form().table(
+                        messages.text("cancellation.holders.title", product),
+                        messages.counted("common.people.count", holders.size()),
+                        holders);
     }
 
-    public List<List<String>> rows(List<LicenseHolder> holders) {
-        return holders.stream().map(this::row).toList();
+    private TableForm<LicenseHolder> form() {
+        return new TableForm<LicenseHolder>(messages)
+                .text(messages.text("cancellation.holders.name"), one -> one.person().displayName())
+                .text(
+                        messages.text("cancellation.holders.userName"),
+                        one -> one.person().userName())
+                .text(
+                        messages.text("cancellation.holders.department"),
+                        one -> one.person().department())
+                .text(messages.text("cancellation.holders.kind"), one -> kind(one.person()))
+                .text(messages.text("cancellation.holders.signIn"), one -> signIn(one.person()))
+                .moment(
+                        messages.text("cancellation.holders.lastSignIn"),
+                        one -> one.person().lastSignIn())
+                .text(messages.text("cancellation.holders.license"), this::how)
+                .text(messages.text("cancellation.holders.groups"), HoldersTable::groups);
     }
 
-    private List<String> row(LicenseHolder holder) {
-        Person person = holder.person();
-        return List.of(
-                person.displayName(),
-                person.userName(),
-                person.department(),
-                messages.text("cancellation.personKind." + Keys.of(person.kind())),
-                messages.text(
-                        person.signInBlocked()
-                                ? "cancellation.holders.blocked"
-                                : "cancellation.holders.allowed"),
-                person.lastSignIn().map(HoldersTable::day).orElse(""),
-                how(holder),
-                holder.groups().stream().map(Group::name).collect(Collectors.joining("; ")));
+    private String kind(Person person) {
+        return messages.text("cancellation.personKind." + Keys.of(person.kind()));
+    }
+
+    private String signIn(Person person) {
+        return messages.text(
+                person.signInBlocked()
+                        ? "cancellation.holders.blocked"
+                        : "cancellation.holders.allowed");
+    }
+
+    private static String groups(LicenseHolder holder) {
+        return holder.groups().stream().map(Group::name).collect(Collectors.joining("; "));
     }
 
     private String how(LicenseHolder holder) {
@@ -59,9 +68,5 @@ public final class HoldersTable {
         }
         return messages.text(
                 holder.direct() ? "cancellation.holders.both" : "cancellation.holders.group");
-    }
-
-    private static String day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
     }
 }

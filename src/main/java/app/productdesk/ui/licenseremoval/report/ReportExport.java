@@ -1,90 +1,50 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.port.TableDocument;
 import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.RemovalStep;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
-import java.nio.file.Path;
-import java.time.Instant;
+import app.productdesk.ui.common.tables.TableForm;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// Saves the rows of a report for a spreadsheet. Moments are in UTC and written so that they sort.
+/// Saves the rows of a report as a table.
 final class ReportExport {
 
-    private final ExportTable table;
-    private final ReportTools tools;
+    private final TableSaving saving;
+    private final Messages messages;
 
-    ReportExport(ExportTable table, ReportTools tools) {
-        this.table = table;
-        this.tools = tools;
+    ReportExport(TableSaving saving, Messages messages) {
+        this.saving = saving;
+        this.messages = messages;
     }
 
     /// Asks where to, and saves; nothing where there is nothing to save.
-    void save(RemovalRun run, List<ReportRow> shown) {
+    ///
+    /// @param title of the report
+    void save(RemovalRun run, List<ReportRow> shown, String title) {
         if (shown.isEmpty()) {
             return;
         }
-        Messages messages = tools.messages();
-        tools.files()
-                .save(
-                        messages.text("licenseRemoval.report.export.name") + ".csv",
-                        List.of(
-                                new Filter(
-                                        messages.text("licenseRemoval.report.export.csv"), "csv")))
-                .ifPresent(file -> write(file, rows(run, shown)));
+        saving.save(
+                messages.text("licenseRemoval.report.export.name"),
+                () -> table(run, shown, title),
+                _ -> messages.counted("licenseRemoval.report.export.done", shown.size()));
     }
 
-    private void write(Path file, List<List<String>> rows) {
-        Messages messages = tools.messages();
-        tools.work()
-                .start(
-                        _ -> {
-                            table.run(file, header(), rows);
-                            return rows.size();
-                        },
-                        count ->
-                                tools.announcer()
-                                        .say(
-                                                messages.counted(
-                                                        "licenseRemoval.report.export.done",
-                                                        count)),
-                        fault -> tools.announcer().tell(new FaultTexts(messages).explain(fault)));
-    }
-
-    private List<String> header() {
-        return Stream.of(
-                        "licenseRemoval.report.column.name",
-                        "licenseRemoval.report.column.userName",
-                        "licenseRemoval.report.column.what",
-                        "licenseRemoval.report.column.group",
-                        "licenseRemoval.report.column.outcome",
-                        "licenseRemoval.report.column.reason",
-                        "licenseRemoval.report.column.next",
-                        "licenseRemoval.report.column.when")
-                .map(key -> tools.messages().text(key))
-                .toList();
-    }
-
-    private static List<List<String>> rows(RemovalRun run, List<ReportRow> shown) {
-        return shown.stream()
-                .map(
-                        row ->
-                                List.of(
-                                        row.name(),
-                                        row.userName(),
-                                        row.what(),
-                                        row.group(),
-                                        row.outcomeWords(),
-                                        row.reason(),
-                                        row.nextStep(),
-                                        moment(run.steps().get(row.number() - 1))))
-                .toList();
-    }
-
-    private static String moment(RemovalStep step) {
-        return step.state().at().map(Instant::toString).orElse("");
+    private TableDocument table(RemovalRun run, List<ReportRow> shown, String title) {
+        return new TableForm<ReportRow>(messages)
+                .text(messages.text("licenseRemoval.report.column.name"), ReportRow::name)
+                .text(messages.text("licenseRemoval.report.column.userName"), ReportRow::userName)
+                .text(messages.text("licenseRemoval.report.column.what"), ReportRow::what)
+                .text(messages.text("licenseRemoval.report.column.group"), ReportRow::group)
+                .text(
+                        messages.text("licenseRemoval.report.column.outcome"),
+                        ReportRow::outcomeWords)
+                .text(messages.text("licenseRemoval.report.column.reason"), ReportRow::reason)
+                .text(messages.text("licenseRemoval.report.column.next"), ReportRow::nextStep)
+                .moment(
+                        messages.text("licenseRemoval.report.column.when"),
+                        row -> run.steps().get(row.number() - 1).state().at())
+                .table(title, "", shown);
     }
 }

@@ -3,7 +3,6 @@ package app.productdesk.ui.licenseremoval.report;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Ticker;
 import java.time.InstantSource;
@@ -14,7 +13,6 @@ import java.time.InstantSource;
 public record ReportTools(
         BackgroundWork work,
         Messages messages,
-        FileChoice files,
         Announcer announcer,
         Asker asker,
         Ticker ticker,

@@ -110,8 +110,10 @@ final class ReportViewModel {
 
     /// Saves the rows that are to be seen.
     void export() {
-        var export = new ReportExport(useCases.export(), tools);
-        facts.ifPresent(known -> export.save(known.run(), list.listingProperty().get().rows()));
+        var export = new ReportExport(useCases.export(), tools.messages());
+        facts.ifPresent(
+                known ->
+                        export.save(known.run(), list.listingProperty().get().rows(), title.get()));
     }
 
     void continueToCancel() {
@@ -140,7 +142,9 @@ final class ReportViewModel {
             state.set(new Gone());
             return;
         }
-        var report = new ReportWriter(tools.messages(), useCases.operator()).write(read.get());
+        var report =
+                new ReportWriter(tools.messages(), useCases.operator(), useCases.byHand())
+                        .write(read.get());
         list.take(report.rows(), report.possible().undoable());
         state.set(new Shown(report));
         title.set(report.title());

@@ -53,6 +53,8 @@ final class ReviewController {
         fill(what, ReviewRow::what);
         fill(until, ReviewRow::until);
         fill(prospect, ReviewRow::prospect);
+        tryOut.setVisible(viewModel.canTryOut());
+        tryOut.setManaged(viewModel.canTryOut());
         table.setFixedCellSize(ROW);
         table.widthProperty().subscribe(width -> share(width.doubleValue()));
         viewModel.reviewProperty().subscribe(shown -> shown.ifPresent(this::show));

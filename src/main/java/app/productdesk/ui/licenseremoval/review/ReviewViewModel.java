@@ -1,18 +1,16 @@
 package app.productdesk.ui.licenseremoval.review;
 
-import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.application.licensing.DryRun.Prospect;
 import app.productdesk.application.licensing.DryRun.Tried;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.common.wording.StepWords;
 import app.productdesk.ui.licenseremoval.WizardTools;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// as a file.
 final class ReviewViewModel {
 
-    private final DryRun dryRun;
-    private final ExportTable export;
+    private final Optional<DryRun> dryRun;
+    private final ReviewExport export;
     private final WizardTools tools;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Review>> review =
@@ -33,9 +31,9 @@ final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>(new Trial.None());
     private Optional<RemovalPlan> plan = Optional.empty();
 
-    ReviewViewModel(DryRun dryRun, ExportTable export, WizardTools tools) {
+    ReviewViewModel(Optional<DryRun> dryRun, TableSaving export, WizardTools tools) {
         this.dryRun = dryRun;
-        this.export = export;
+        this.export = new ReviewExport(export, tools.messages());
         this.tools = tools;
         this.messages = tools.messages();
     }
@@ -73,19 +71,25 @@ final class ReviewViewModel {
 
     /// Looks what each step would come to right now; nothing is changed.
     void tryOut() {
-        if (trial.get() instanceof Trial.Running || plan.isEmpty()) {
+        if (trial.get() instanceof Trial.Running || plan.isEmpty() || dryRun.isEmpty()) {
             return;
         }
+        DryRun looking = dryRun.get();
         RemovalPlan tried = plan.get();
         RunningWork work =
                 tools.work()
                         .start(
-                                progress -> dryRun.of(tried, progress),
+                                progress -> looking.of(tried, progress),
                                 found -> tried(tried, found),
                                 this::fail);
         if (trial.get() instanceof Trial.None) {
             trial.set(new Trial.Running(work));
         }
+    }
+
+    /// Whether somebody can look what would happen.
+    boolean canTryOut() {
+        return dryRun.isPresent();
     }
 
     void stopTrial() {
@@ -99,54 +103,9 @@ final class ReviewViewModel {
         review.get()
                 .ifPresent(
                         shown ->
-                                tools.files()
-                                        .save(
-                                                messages.text("licenseRemoval.review.fileName")
-                                                        + ".csv",
-                                                List.of(
-                                                        new Filter(
-                                                                messages.text(
-                                                                        "cancellation.file.csv"),
-                                                                "csv")))
-                                        .ifPresent(file -> write(file, shown)));
-    }
-
-    private void write(Path file, Review shown) {
-        tools.work()
-                .start(
-                        _ -> {
-                            export.run(file, header(), rows(shown));
-                            return file;
-                        },
-                        done ->
-                                tools.announcer()
-                                        .say(
-                                                messages.text(
-                                                        "licenseRemoval.review.saved",
-                                                        done.getFileName())),
-                        this::fail);
-    }
-
-    private List<String> header() {
-        return List.of(
-                messages.text("licenseRemoval.column.name"),
-                messages.text("licenseRemoval.column.userName"),
-                messages.text("licenseRemoval.column.what"),
-                messages.text("licenseRemoval.column.until"),
-                messages.text("licenseRemoval.column.prospect"));
-    }
-
-    private static List<List<String>> rows(Review shown) {
-        return shown.rows().stream()
-                .map(
-                        row ->
-                                List.of(
-                                        row.name(),
-                                        row.userName(),
-                                        row.what(),
-                                        row.until(),
-                                        row.prospect()))
-                .toList();
+                                plan.map(ReviewWriter::mailboxesUntil)
+                                        .map(until -> until.atZone(messages.zone()).toLocalDate())
+                                        .ifPresent(until -> export.save(shown, until)));
     }
 
     private void tried(RemovalPlan of, List<Tried> found) {

@@ -29,6 +29,11 @@ final class ReviewWriter {
         this.messages = messages;
     }
 
+    /// Until when what is in mailboxes can be recovered.
+    static Instant mailboxesUntil(RemovalPlan plan) {
+        return plan.holders().at().plus(MAILBOX);
+    }
+
     Review write(RemovalPlan plan) {
         String product = plan.holders().subscription().sku().name();
         Instant now = plan.holders().at();

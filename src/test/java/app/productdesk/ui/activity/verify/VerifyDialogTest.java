@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.activity.ActivityTools;
-import app.productdesk.ui.activity.HeardAnnouncer;
 import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import java.lang.ref.WeakReference;
@@ -42,11 +41,7 @@ final class VerifyDialogTest {
                     dialog =
                             new VerifyDialog(
                                     _ -> new AuditWords(messages).of(AuditFixtures.nothing()),
-                                    new ActivityTools(
-                                            work,
-                                            messages,
-                                            new ScriptedFileChoice(),
-                                            new HeardAnnouncer()),
+                                    new ActivityTools(work, messages, new HeardAnnouncer()),
                                     new Dialogs(
                                             window,
                                             new Views(messages),

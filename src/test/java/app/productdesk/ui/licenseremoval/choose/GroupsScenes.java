@@ -59,13 +59,11 @@ public final class GroupsScenes {
             SubscriptionId product,
             RemovalBench bench,
             Consumer<RemovalDraft> steps) {
-        var useCases = bench.useCases();
-        var planning =
-                new PlanRemoval(LicensedUserRule.LICENSED_USERS_BELOW_25, useCases.operator());
+        var planning = new PlanRemoval(LicensedUserRule.LICENSED_USERS_BELOW_25, bench.operator());
         var work = new ManualWork();
         var draft = new RemovalDraft(planning, work);
         var viewModel = new ChooseViewModel(draft, planning, variant.messages());
-        Holders holders = useCases.holders().of(product).orElseThrow();
+        Holders holders = bench.readHolders().of(product).orElseThrow();
         draft.begin(
                 new Beginning(
                         holders,

@@ -36,12 +36,12 @@ import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.StepReason;
 import app.productdesk.domain.removal.Target;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +52,8 @@ public final class RemovalBench {
 
     public static final SubscriptionId P01 = new SubscriptionId("P01");
 
-    final List<List<String>> exported = new ArrayList<>();
-    private final WorkspaceContent content =
-            SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+    final PlainTables exported = new PlainTables();
+    private final WorkspaceContent content;
     private final Workspace workspace;
     private final Map<Target, StepReason> refusals = new HashMap<>();
     private Operator operator =
@@ -62,6 +61,11 @@ public final class RemovalBench {
     private Instant now = Given.T;
 
     public RemovalBench() {
+        this(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
+    }
+
+    public RemovalBench(WorkspaceContent content) {
+        this.content = content;
         var info =
                 new WorkspaceInfo(
                         "noordwind",
@@ -176,7 +180,7 @@ public final class RemovalBench {
                 () -> now);
     }
 
-    public ReportUseCases useCases() {
+    public ReportUseCases useCases(TableSaving saving) {
         return new ReportUseCases(
                 new ReadRemovals(workspace.journal()),
                 readHolders(),
@@ -189,13 +193,13 @@ public final class RemovalBench {
                         operator,
                         () -> now),
                 remover(),
-                new ExportTable(
-                        (_, rows) -> {
-                            exported.addAll(rows);
-                            return new byte[0];
-                        },
-                        new NoFiles()),
-                operator);
+                saving,
+                operator,
+                false);
+    }
+
+    ExportTable exportTable() {
+        return exported.into(new NoFiles());
     }
 
     private PersonId personOf(int step) {
@@ -233,7 +237,11 @@ public final class RemovalBench {
         return readHolders().of(P01).orElseThrow();
     }
 
-    private ReadHolders readHolders() {
+    public Operator operator() {
+        return operator;
+    }
+
+    public ReadHolders readHolders() {
         return new ReadHolders(workspace.catalog(), workspace.people(), () -> now);
     }
 

@@ -87,7 +87,7 @@ public final class ReportScenes {
         var stand = new ReportStand(bench, variant.messages());
         var screen =
                 new RemovalReportScreen(
-                        bench.id(), bench.useCases(), stand.tasks, stand.tools(), stand, () -> {});
+                        bench.id(), stand.useCases(), stand.tasks, stand.tools(), stand, () -> {});
         stand.work.runAll();
         steps.accept(screen.viewModel());
         return (Parent) screen.node();

@@ -8,6 +8,7 @@ import app.productdesk.ui.common.ManualTicker;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,19 @@ public final class ReportStand implements ReportActions, Announcer {
     }
 
     ReportViewModel viewModel() {
-        var viewModel = new ReportViewModel(bench.id(), bench.useCases(), tasks, tools(), this);
+        var viewModel = new ReportViewModel(bench.id(), useCases(), tasks, tools(), this);
         viewModel.read();
         return viewModel;
+    }
+
+    ReportUseCases useCases() {
+        return bench.useCases(PlainTables.saving(bench.exportTable(), work, messages, files, this));
     }
 
     ReportTools tools() {
         return new ReportTools(
                 work,
                 messages,
-                files,
                 this,
                 (question, then) -> {
                     asked.add(question);

@@ -156,7 +156,9 @@ final class ReportViewModelTest {
         stand.files.then(Path.of("report.csv"));
         viewModel.export();
         stand.work.runAll();
-        assertThat(bench.exported).hasSize(7).allMatch(row -> row.size() == 8);
+        assertThat(bench.exported.written().getLast().rows())
+                .hasSize(7)
+                .allMatch(row -> row.size() == 8);
         assertThat(stand.said).containsExactly("7 lines were saved.");
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.receipts.FilesInMemory;
-import app.productdesk.ui.receipts.HeardAnnouncer;
 import app.productdesk.ui.receipts.KeptForms;
 import app.productdesk.ui.receipts.NotedWays;
 import app.productdesk.ui.receipts.PaintedForms;

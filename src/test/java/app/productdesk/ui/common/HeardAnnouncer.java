@@ -1,7 +1,5 @@
-package app.productdesk.ui.receipts;
+package app.productdesk.ui.common;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.FaultText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,19 @@
-package app.productdesk.adapter.document;
+package app.productdesk.adapter.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.TableDocument.Cell;
+import app.productdesk.application.port.TableDocument.Fact;
+import app.productdesk.application.progress.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,10 +24,37 @@ final class CsvTablesTest {
 
     @Test
     void writesAByteOrderMarkAndLinesThatEndInBoth() {
-        byte[] table = tables.write(List.of("name", "seats"), List.of(List.of("Één, twee", "3")));
-
-        assertThat(new String(table, StandardCharsets.UTF_8))
+        assertThat(text(table(List.of("name", "seats"), List.of("Één, twee", "3"))))
                 .isEqualTo("\ufeffname,seats\r\n\"Één, twee\",3\r\n");
+    }
+
+    @Test
+    void writesValuesThatEveryProgramReadsAlike() {
+        String text =
+                text(
+                        Tables.of(
+                                List.of(
+                                        new Cell.Count(-1200),
+                                        new Cell.Amount(Money.parse("EUR -12.50")),
+                                        new Cell.Day(LocalDate.of(2026, 11, 23)),
+                                        new Cell.Moment(Instant.parse("2026-11-23T10:00:00Z")),
+                                        new Cell.Empty())));
+
+        assertThat(text.lines().skip(1))
+                .containsExactly("-1200,-12.50,2026-11-23,2026-11-23T10:00:00Z,");
+    }
+
+    @Test
+    void putsFactsBehindAnEmptyLine() {
+        var fact = new Fact("=People", new Cell.Count(3));
+        String text = text(Tables.with(List.of(fact), List.of(new Cell.Text("a"))));
+
+        assertThat(text.lines().skip(1)).containsExactly("a", "", "'=People,3");
+    }
+
+    @Test
+    void stopsWhenAsked() {
+        assertThat(tables.write(table(List.of("a"), List.of("b")), new Stopped())).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,7 +86,10 @@ final class CsvTablesTest {
                 "+31 6 1234",
                 "- a list",
                 "=",
-                "-1\n=2"
+                "-1\n=2",
+                "'=1",
+                "''-1",
+                "' @x"
             })
     void takesTheEdgeOffAFormula(String cell) throws IOException {
         assertThat(firstCell(cell)).isEqualTo("'" + cell);
@@ -84,22 +121,26 @@ final class CsvTablesTest {
 
     @Test
     void refusesARowOfAnotherLength() {
-        List<List<String>> rows = List.of(List.of("1"));
-        List<String> header = List.of("a", "b");
-        assertThatThrownBy(() -> tables.write(header, rows))
+        assertThatThrownBy(() -> table(List.of("a", "b"), List.of("1")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void guardsTheHeaderToo() {
-        byte[] table = tables.write(List.of("=A1"), List.of());
+        assertThat(text(table(List.of("=A1"), List.of("x")))).isEqualTo("\ufeff'=A1\r\nx\r\n");
+    }
 
-        assertThat(new String(table, StandardCharsets.UTF_8)).isEqualTo("\ufeff'=A1\r\n");
+    private String text(TableDocument table) {
+        return new String(
+                tables.write(table, Progress.unwatched()).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    private static TableDocument table(List<String> header, List<String> row) {
+        return Tables.texts(header, row);
     }
 
     private String firstCell(String cell) throws IOException {
-        byte[] table = tables.write(List.of("header", "other"), List.of(List.of(cell, "x")));
-        String text = new String(table, StandardCharsets.UTF_8).substring(1);
+        String text = text(table(List.of("header", "other"), List.of(cell, "x"))).substring(1);
         try (var parser = CSVFormat.RFC4180.parse(new java.io.StringReader(text))) {
             return parser.getRecords().get(1).get(0);
         }

@@ -1,0 +1,72 @@
+package app.productdesk.adapter.exchange;
+
+import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.TableDocument.Cell;
+import app.productdesk.application.port.TableDocument.Column;
+import app.productdesk.application.port.TableDocument.Fact;
+import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.progress.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Tables as CSV: UTF-8 with a byte order mark (or some spreadsheets take it for another encoding),
+/// lines that end in CR LF (RFC 4180). Made for other programs: a header and the rows, with moments
+/// in UTC and amounts as plain numbers, the same in every language; title and totals stay out.
+/// Facts, where there are any, follow after an empty line.
+public final class CsvTables implements TableWriter {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+    private static final int ROWS_AT_ONCE = 1000;
+
+    @Override
+    public Optional<byte[]> write(TableDocument table, Progress progress) {
+        StringBuilder text = new StringBuilder("\ufeff");
+        try (var printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(
+                    table.columns().stream().map(Column::name).map(CsvGuard::guarded).toList());
+            if (!rows(table.rows(), printer, progress)) {
+                return Optional.empty();
+            }
+            if (!table.facts().isEmpty()) {
+                printer.println();
+            }
+            for (Fact fact : table.facts()) {
+                printer.printRecord(CsvGuard.guarded(fact.name()), plain(fact.value()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return Optional.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean rows(List<List<Cell>> rows, CSVPrinter printer, Progress progress)
+            throws IOException {
+        for (int at = 0; at < rows.size(); at++) {
+            if (at % ROWS_AT_ONCE == 0) {
+                if (progress.stopRequested()) {
+                    return false;
+                }
+                progress.report(at, rows.size());
+            }
+            printer.printRecord(rows.get(at).stream().map(CsvTables::plain).toList());
+        }
+        return true;
+    }
+
+    private static String plain(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(var text) -> CsvGuard.guarded(text);
+            case Cell.Count(var number) -> Long.toString(number);
+            case Cell.Amount(var money) -> money.getAmount().toPlainString();
+            case Cell.Day(var day) -> day.toString();
+            case Cell.Moment(var at) -> at.toString();
+            case Cell.Empty() -> "";
+        };
+    }
+}
