@@ -1,6 +1,25 @@
 # Runs the script that removes licenses by hand through everything that can go wrong, against the
 # stand-in beside this file. Called by .ci/script. Ends with 1 when a case fails.
 #
+# The ten faults; each case below begins with the number of the one it is about.
+#
+#  No  What goes wrong                                 What the script must do
+#   1  Microsoft is busy: 429, 503, 504                wait as long as it is told, five minutes at
+#                                                      most, longer each time when told nothing; give
+#                                                      up as FAILED, and try again in the next run
+#   2  It is not known what came of a request: no      look before asking again; DONE when it is
+#      answer, or busy though it was carried out       seen to be gone
+#   3  The license is gone before its turn             ALREADY_GONE, and nothing is asked
+#   4  The person was deleted                          ALREADY_GONE, with the reason
+#   5  The license comes through a group               left alone unless the plan names the group;
+#                                                      reported; a person only leaves, is not deleted
+#   6  The right is denied: 401, 403                   stop at once with 2, go on in the next run
+#   7  The data file is not the one of the digest      no request and no result, ends with 2
+#   8  The data file holds no GUID, or code            no request; every name stays a text
+#   9  The process is killed between asking and        the next run repeats nobody and mends the
+#      writing, and a line breaks off                  result
+#  10  -Apply is forgotten                             only look: DRY_RUN, which is not done
+#
 # With -CrashIn it is the child of the case in which the process is killed.
 [CmdletBinding()]
 param([string] $CrashIn = '')
@@ -305,7 +324,7 @@ $cases = [ordered]@{
         $global:Fake.SignedIn = $false
         Invoke-Tool $folder
         Assert-Equal 2 $script:code 'exit code'
-        Assert-True ($script:output -like '*Connect-MgGraph -Scopes User.Read.All*') 'says how'
+        Assert-True ($script:output -like '*Connect-MgGraph -Scopes User.Read, User.Read.All') 'says how'
     }
 
     'says what Microsoft refuses and goes on' = {

@@ -23,9 +23,9 @@ After every person it writes one line to the result file. Stop it with Ctrl+C at
 it again: whoever is done is skipped, everybody else is looked up anew.
 
 Sign in before you run it, with no more rights than this needs:
-  Connect-MgGraph -Scopes User.Read.All, LicenseAssignment.ReadWrite.All
+  Connect-MgGraph -Scopes User.Read, User.Read.All, LicenseAssignment.ReadWrite.All
 and GroupMember.ReadWrite.All as well when the checklist says that people leave groups. For a dry
-run User.Read.All is enough.
+run the first two are enough.
 
 .PARAMETER Data
 The data file; removal.json beside this script unless said otherwise.
@@ -81,7 +81,7 @@ function Get-CellText([string] $text) {
     if ($cell.Length -gt 200) {
         $cell = $cell.Substring(0, 200)
     }
-    if ($cell -match '^[=+\-@\uff1d\uff0b\uff0d\uff20]') {
+    if ($cell -match '^[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]') {
         $cell = "'" + $cell
     }
     return $cell
@@ -512,7 +512,8 @@ function Add-Result($writer, [string] $sku, $step, $outcome) {
 }
 
 function Get-NeededScopes($plan) {
-    $scopes = @('User.Read.All')
+    # the first one is for the name of the organization alone
+    $scopes = @('User.Read', 'User.Read.All')
     if ($Apply -and @($plan.Steps | Where-Object { $_.Target -ceq 'direct' }).Length -gt 0) {
         $scopes += 'LicenseAssignment.ReadWrite.All'
     }

@@ -6,6 +6,7 @@ import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
 import app.productdesk.ui.facts.FactsScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.imports.ImportScenes;
 import app.productdesk.ui.licenseremoval.WizardScenes;
 import app.productdesk.ui.licenseremoval.byhand.ByHandScenes;
 import app.productdesk.ui.licenseremoval.choose.GroupsScenes;
@@ -37,6 +38,7 @@ final class Scenes {
                         ChangeScenes.all(),
                         FactsScenes.all(),
                         HelpScenes.all(),
+                        ImportScenes.all(),
                         ByHandScenes.all(),
                         GroupsScenes.all(),
                         InterruptedScenes.all(),

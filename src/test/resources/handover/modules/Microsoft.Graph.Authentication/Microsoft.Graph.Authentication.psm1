@@ -159,6 +159,8 @@ function Get-MgContext {
         return $null
     }
     return [pscustomobject]@{
-        Scopes = @('User.Read.All', 'LicenseAssignment.ReadWrite.All', 'GroupMember.ReadWrite.All')
+        Scopes = @(
+            'User.Read', 'User.Read.All', 'LicenseAssignment.ReadWrite.All',
+            'GroupMember.ReadWrite.All')
     }
 }

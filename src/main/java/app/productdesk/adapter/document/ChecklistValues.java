@@ -80,10 +80,12 @@ final class ChecklistValues {
         step(values, texts.text("checklist.step.report"));
     }
 
+    /// On two lines: PowerShell goes on after a comma, and a line that is too long for the paper
+    /// would be broken within a name.
     private static String signIn(RemovalOrder order) {
         return "Connect-MgGraph -TenantId "
                 + order.domain()
-                + " -Scopes User.Read.All, LicenseAssignment.ReadWrite.All"
+                + " -Scopes User.Read, User.Read.All,\nLicenseAssignment.ReadWrite.All"
                 + (order.changesGroups() ? ", GroupMember.ReadWrite.All" : "");
     }
 

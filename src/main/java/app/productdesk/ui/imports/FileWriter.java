@@ -48,6 +48,7 @@ final class FileWriter {
     private String adds(FileReading file) {
         String all =
                 Stream.of(
+                                name(file),
                                 part("subscriptions", file, Fact.Bought.class),
                                 part("stocks", file, Fact.Stock.class),
                                 part("people", file, Fact.Account.class),
@@ -58,6 +59,14 @@ final class FileWriter {
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · "));
         return all.isEmpty() ? messages.text("imports.file.nothing") : all;
+    }
+
+    private String name(FileReading file) {
+        return file.facts().stream()
+                .filter(Fact.Tenant.class::isInstance)
+                .map(fact -> ((Fact.Tenant) fact).name())
+                .findFirst()
+                .orElse("");
     }
 
     private String part(String key, FileReading file, Class<? extends Fact> kind) {

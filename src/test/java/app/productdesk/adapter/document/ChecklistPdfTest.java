@@ -85,8 +85,8 @@ final class ChecklistPdfTest {
                 .contains(
                         ".\\Remove-ProductLicenses.ps1 -Sha256 " + DIGESTS.data(),
                         ".\\Remove-ProductLicenses.ps1 -Sha256 " + DIGESTS.data() + " -Apply",
-                        "Connect-MgGraph -TenantId noordwind.example -Scopes User.Read.All,"
-                                + " LicenseAssignment.ReadWrite.All, GroupMember.ReadWrite.All",
+                        "Connect-MgGraph -TenantId noordwind.example -Scopes User.Read,"
+                                + " User.Read.All,\nLicenseAssignment.ReadWrite.All, GroupMember.ReadWrite.All",
                         "45 licenses to remove",
                         "person44@noordwind.example",
                         "Leaves the group Warehouse",
