@@ -148,6 +148,27 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void namesWhatEndsAFileFirstAndCountsWhatItDoesNotName() {
+        var viewModel = read(Optional.empty(), SaidFiles.BROKEN);
+
+        assertThat(previewed(viewModel).files())
+                .singleElement()
+                .satisfies(
+                        file -> {
+                            assertThat(file.troubles()).hasSize(5);
+                            assertThat(file.troubles().getFirst()).contains("JSON breaks off");
+                            assertThat(file.more()).isEqualTo("and 12 more");
+                        });
+    }
+
+    @Test
+    void saysWhatTheFilesLeaveOpen() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+
+        assertThat(previewed(viewModel).remarks()).last().asString().startsWith("Prices, terms");
+    }
+
+    @Test
     void keepsThePreviewWhenItCannotBeWritten() {
         var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
         workspaces.fill(true);

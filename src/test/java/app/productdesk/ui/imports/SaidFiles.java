@@ -32,6 +32,9 @@ final class SaidFiles implements IntakeReader {
     /// One person, who holds a license of it.
     static final Path PEOPLE = Path.of("people.json");
 
+    /// Six records that cannot be read, then the end of it, and ten troubles more.
+    static final Path BROKEN = Path.of("broken.json");
+
     private static final Product E3 =
             new Product(
                     Optional.of(UUID.fromString("6fd2c87f-b296-42f0-b197-1e91e994b900")),
@@ -51,6 +54,7 @@ final class SaidFiles implements IntakeReader {
                 bought(25));
         say(MORE_SEATS, FileKind.SUBSCRIPTIONS, bought(30));
         say(PEOPLE, FileKind.USERS, account(), holds());
+        readings.put(BROKEN.toString(), broken());
     }
 
     /// The names of what was read, in that order.
@@ -79,6 +83,20 @@ final class SaidFiles implements IntakeReader {
                 name,
                 new FileReading(
                         name, Set.of(kind), List.of(facts), facts.length, false, List.of(), 0));
+    }
+
+    private static FileReading broken() {
+        var troubles = new ArrayList<Trouble>();
+        for (int line = 1; line < 7; line++) {
+            troubles.add(at(line, Trouble.Kind.WRONG_VALUE));
+        }
+        troubles.add(at(7, Trouble.Kind.BROKEN_JSON));
+        return new FileReading(
+                BROKEN.toString(), Set.of(FileKind.USERS), List.of(), 7, false, troubles, 10);
+    }
+
+    private static Trouble at(int line, Trouble.Kind kind) {
+        return new Trouble(Optional.of(new Trouble.Place(line, 1)), kind, "id");
     }
 
     private static Fact bought(int licenses) {
