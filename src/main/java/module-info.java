@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module app.productdesk {
     requires atlantafx.base;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires ical4j.core;
     requires java.desktop;

@@ -39,13 +39,9 @@ final class Filling {
             Collection<Membership> memberships,
             Collection<LicenseAssignment> assignments)
             throws SQLException {
-        Tables.insertAll(connection, "person", people.stream().map(PeopleRows::of).toList());
-        Tables.insertAll(connection, "people_group", groups.stream().map(PeopleRows::of).toList());
-        Tables.insertAll(
-                connection, "group_member", memberships.stream().map(PeopleRows::of).toList());
-        Tables.insertAll(
-                connection,
-                "license_assignment",
-                assignments.stream().map(PeopleRows::of).toList());
+        Tables.insertEach(connection, "person", people, PeopleRows::of);
+        Tables.insertEach(connection, "people_group", groups, PeopleRows::of);
+        Tables.insertEach(connection, "group_member", memberships, PeopleRows::of);
+        Tables.insertEach(connection, "license_assignment", assignments, PeopleRows::of);
     }
 }

@@ -76,9 +76,15 @@ final class Opening {
     /// Makes the tables in a file that is there and empty, and fills them. When this returns all of
     /// it is in that one file, which may be moved.
     void create(Path file, Database.Work<Boolean> filling) {
+        create(file, Schema.newest(), filling);
+    }
+
+    /// The same, where what it is filled with is of that version.
+    void create(Path file, int version, Database.Work<Boolean> filling) {
         try (Connection connection = connection(file)) {
-            Schema.bringUpToDate(connection);
+            Schema.bringUpTo(version, connection);
             Database.inTransaction(connection, "BEGIN IMMEDIATE", filling);
+            Schema.bringUpToDate(connection);
             // last: what is written so far is beside no log
             Database.execute(connection, "PRAGMA journal_mode = WAL");
         } catch (SQLException failed) {

@@ -134,7 +134,7 @@ public final class SqlWorkspaces implements Workspaces {
         }
     }
 
-    private static WorkspaceInfo info(Path file, Organization organization) {
+    static WorkspaceInfo info(Path file, Organization organization) {
         return new WorkspaceInfo(
                 WorkspaceFolder.idOf(file),
                 organization.name(),

@@ -63,6 +63,9 @@ public record ActivityEntry(
         /// Files were brought in that say something new; the detail is what.
         FILES_BROUGHT_IN,
         /// Files that were brought in show that what was to be done by hand is done.
-        PROVED_BY_FILES
+        PROVED_BY_FILES,
+        /// The workspace was made of a file that it had been taken out into; what names a
+        /// subscription elsewhere names the organization here.
+        BROUGHT_BACK
     }
 }

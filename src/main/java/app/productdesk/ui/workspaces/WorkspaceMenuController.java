@@ -50,7 +50,12 @@ final class WorkspaceMenuController {
         var items = new ArrayList<MenuItem>();
         switch (state) {
             case Loading() -> items.add(remark(messages.text("workspaces.loading")));
-            case Listed(var organizations, var older) -> {
+            case Listed(var own, var organizations, var older) -> {
+                if (!own.isEmpty()) {
+                    items.add(remark(messages.text("workspaces.own")));
+                    own.forEach(row -> items.add(item(row)));
+                    items.add(new SeparatorMenuItem());
+                }
                 items.add(remark(messages.text("workspaces.organizations")));
                 organizations.forEach(row -> items.add(item(row)));
                 if (!older.isEmpty()) {

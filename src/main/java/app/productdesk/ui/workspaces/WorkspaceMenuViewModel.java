@@ -16,9 +16,11 @@ import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -140,7 +142,17 @@ final class WorkspaceMenuViewModel {
         listing = false;
         List<WorkspaceRow> samples =
                 Stream.of(SampleOrganization.values()).map(one -> row(one, choice)).toList();
-        state.set(new Listed(samples, choice.others().stream().map(this::row).toList()));
+        Map<Boolean, List<WorkspaceRow>> others =
+                choice.others().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        info -> info.kind() == WorkspaceKind.BY_HAND,
+                                        Collectors.mapping(this::row, Collectors.toList())));
+        state.set(
+                new Listed(
+                        others.getOrDefault(true, List.of()),
+                        samples,
+                        others.getOrDefault(false, List.of())));
     }
 
     private void fail(Fault fault) {

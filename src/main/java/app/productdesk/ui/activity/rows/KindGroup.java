@@ -23,7 +23,8 @@ public enum KindGroup {
                     RECURRING_BILLING_CHANGED,
                     FACTS_TOLD,
                     FILES_BROUGHT_IN,
-                    PROVED_BY_FILES ->
+                    PROVED_BY_FILES,
+                    BROUGHT_BACK ->
                     SUBSCRIPTION;
             case REMOVAL_STARTED,
                     REMOVAL_REPORTED,

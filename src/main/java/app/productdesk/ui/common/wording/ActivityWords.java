@@ -46,7 +46,8 @@ public final class ActivityWords {
                     REMOVAL_STOPPED,
                     REMOVAL_FINISHED,
                     FACTS_TOLD,
-                    PROVED_BY_FILES ->
+                    PROVED_BY_FILES,
+                    BROUGHT_BACK ->
                     kind(entry.kind());
         };
     }
@@ -90,7 +91,8 @@ public final class ActivityWords {
                     REMOVAL_STOPPED,
                     REMOVAL_FINISHED,
                     FACTS_TOLD,
-                    PROVED_BY_FILES ->
+                    PROVED_BY_FILES,
+                    BROUGHT_BACK ->
                     detail;
         };
     }
