@@ -15,6 +15,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -36,6 +37,7 @@ final class ImportController {
 
     @FXML private VBox page;
     @FXML private HBox choice;
+    @FXML private ToggleGroup where;
     @FXML private RadioButton into;
     @FXML private RadioButton asNew;
     @FXML private StackPane body;
@@ -55,7 +57,7 @@ final class ImportController {
         display(choice, viewModel.hasChoice());
         into.setSelected(!viewModel.isAsNew());
         asNew.setSelected(viewModel.isAsNew());
-        asNew.selectedProperty().subscribe(viewModel::asNew);
+        where.selectedToggleProperty().subscribe(chosen -> viewModel.asNew(asNew.equals(chosen)));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         name.textProperty().subscribe(_ -> judge());
         viewModel.stateProperty().subscribe(this::show);
