@@ -1,6 +1,7 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.imports.ImportState.Previewed;
@@ -116,7 +117,7 @@ final class ImportController {
             case ImportState.Failed(var fault, var kept) -> {
                 var back = new Button(messages.text("imports.back"));
                 back.setOnAction(_ -> viewModel.back());
-                put(new VBox(8, new FailedState(fault, back), new Label(kept)));
+                put(failed(new FailedState(fault, back), kept));
             }
             case Previewed previewed -> show(previewed);
         }
@@ -162,6 +163,11 @@ final class ImportController {
                 });
         box.getStyleClass().add("page-state");
         return box;
+    }
+
+    private static Node failed(FailedState what, String kept) {
+        what.getChildren().add(Lines.wrapped(kept, "quiet", "kept"));
+        return what;
     }
 
     private void put(Node part) {
