@@ -6,13 +6,15 @@ import app.productdesk.domain.intake.Trouble;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.imports.ImportState.FileCard;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes what was found in one file.
 final class FileWriter {
+
+    private static final int NAMED = 5;
 
     private final Messages messages;
 
@@ -22,18 +24,26 @@ final class FileWriter {
 
     FileCard card(FileReading file) {
         boolean usable = file.fatal().isEmpty();
-        List<String> troubles =
-                new ArrayList<>(file.troubles().stream().map(this::trouble).toList());
-        if (file.moreTroubles() > 0) {
-            troubles.add(messages.counted("imports.file.more", file.moreTroubles()));
-        }
+        List<Trouble> named = named(file);
+        long more = file.troubles().size() - named.size() + file.moreTroubles();
         return new FileCard(
                 file.name(),
                 recognized(file),
                 usable ? adds(file) : messages.text("imports.file.unusable"),
                 file.incomplete() ? List.of(messages.text("imports.file.incomplete")) : List.of(),
-                troubles,
+                named.stream().map(this::trouble).toList(),
+                more == 0 ? "" : messages.counted("imports.file.more", more),
                 usable);
+    }
+
+    /// What ends the file comes first, as nothing else matters as much.
+    private static List<Trouble> named(FileReading file) {
+        return Stream.concat(
+                        file.fatal().stream(),
+                        file.troubles().stream()
+                                .filter(one -> !file.fatal().equals(Optional.of(one))))
+                .limit(NAMED)
+                .toList();
     }
 
     private String recognized(FileReading file) {

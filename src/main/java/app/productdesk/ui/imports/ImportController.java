@@ -1,6 +1,7 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.imports.ImportState.Previewed;
@@ -15,6 +16,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -36,6 +38,7 @@ final class ImportController {
 
     @FXML private VBox page;
     @FXML private HBox choice;
+    @FXML private ToggleGroup where;
     @FXML private RadioButton into;
     @FXML private RadioButton asNew;
     @FXML private StackPane body;
@@ -55,7 +58,7 @@ final class ImportController {
         display(choice, viewModel.hasChoice());
         into.setSelected(!viewModel.isAsNew());
         asNew.setSelected(viewModel.isAsNew());
-        asNew.selectedProperty().subscribe(viewModel::asNew);
+        where.selectedToggleProperty().subscribe(chosen -> viewModel.asNew(asNew.equals(chosen)));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         name.textProperty().subscribe(_ -> judge());
         viewModel.stateProperty().subscribe(this::show);
@@ -114,7 +117,7 @@ final class ImportController {
             case ImportState.Failed(var fault, var kept) -> {
                 var back = new Button(messages.text("imports.back"));
                 back.setOnAction(_ -> viewModel.back());
-                put(new VBox(8, new FailedState(fault, back), new Label(kept)));
+                put(failed(new FailedState(fault, back), kept));
             }
             case Previewed previewed -> show(previewed);
         }
@@ -160,6 +163,11 @@ final class ImportController {
                 });
         box.getStyleClass().add("page-state");
         return box;
+    }
+
+    private static Node failed(FailedState what, String kept) {
+        what.getChildren().add(Lines.wrapped(kept, "quiet", "kept"));
+        return what;
     }
 
     private void put(Node part) {

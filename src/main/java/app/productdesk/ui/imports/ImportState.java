@@ -53,13 +53,15 @@ sealed interface ImportState {
     /// @param recognized what it was taken for
     /// @param adds what it says
     /// @param remarks what is missing in it
-    /// @param troubles what could not be read, where, and how to mend it
+    /// @param troubles what could not be read, where, and how to mend it; the first of it
+    /// @param more how much more could not be read; empty when that is all
     record FileCard(
             String name,
             String recognized,
             String adds,
             List<String> remarks,
             List<String> troubles,
+            String more,
             boolean usable) {
 
         public FileCard {

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What files say: together, and each by itself.
 final class PreviewPane extends ScrollPane {
 
-    private static final int IN_SIGHT = 5;
     private static final double GAP = 8;
 
     private final Messages messages;
@@ -70,19 +69,13 @@ final class PreviewPane extends ScrollPane {
         var card = new VBox(GAP, new HBox(12, icon, words));
         card.getStyleClass().add("import-file");
         file.remarks().forEach(one -> card.getChildren().add(callout("caution", one)));
-        file.troubles().stream()
-                .limit(IN_SIGHT)
+        file.troubles()
                 .forEach(
                         one ->
                                 card.getChildren()
                                         .add(callout(file.usable() ? "caution" : "bad", one)));
-        if (file.troubles().size() > IN_SIGHT) {
-            card.getChildren()
-                    .add(
-                            Lines.wrapped(
-                                    messages.counted(
-                                            "imports.file.more", file.troubles().size() - IN_SIGHT),
-                                    "quiet"));
+        if (!file.more().isEmpty()) {
+            card.getChildren().add(Lines.wrapped(file.more(), "quiet"));
         }
         return card;
     }

@@ -34,7 +34,7 @@ final class PreviewWriter {
                         messages.counted("imports.adds.licenses", all.assignments().size()),
                         messages.counted("imports.adds.groups", all.groups().size())),
                 preview.files().stream().map(files::card).toList(),
-                preview.remarks().stream().map(this::remark).toList(),
+                remarks(preview),
                 preview.changes().map(this::changes).orElse(List.of()),
                 name(preview),
                 whyNot(preview));
@@ -60,6 +60,16 @@ final class PreviewWriter {
                     : "";
         }
         return preview.makesAWorkspace() ? "" : messages.text("imports.whyNot.noSubscriptions");
+    }
+
+    /// What the files leave open comes last: it is asked for where it matters.
+    private List<String> remarks(ImportPreview preview) {
+        List<String> lines = new ArrayList<>(preview.remarks().stream().map(this::remark).toList());
+        if (preview.assembled().subscriptions().stream()
+                .anyMatch(one -> !one.missing().isEmpty())) {
+            lines.add(messages.text("imports.preview.leftOpen"));
+        }
+        return lines;
     }
 
     private String remark(Remark remark) {

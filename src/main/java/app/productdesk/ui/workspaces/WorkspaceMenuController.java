@@ -83,12 +83,15 @@ final class WorkspaceMenuController {
     }
 
     private MenuItem bringIn() {
-        String key = viewModel.isOwn() ? "workspaces.bringNewer" : "workspaces.bringIn";
+        boolean own = viewModel.isOwn();
         var item =
                 custom(
                         new FontIcon("fltral-folder-open-20"),
-                        messages.text(key),
-                        messages.text(key + ".detail"));
+                        messages.text(own ? "workspaces.bringNewer" : "workspaces.bringIn"),
+                        messages.text(
+                                own
+                                        ? "workspaces.bringNewer.detail"
+                                        : "workspaces.bringIn.detail"));
         item.setOnAction(_ -> viewModel.bringIn());
         return item;
     }
