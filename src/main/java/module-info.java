@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module app.productdesk {
     requires atlantafx.base;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires ical4j.core;
     requires java.desktop;
@@ -43,9 +44,15 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.common.figures to
             javafx.fxml;
+    opens app.productdesk.ui.facts to
+            javafx.fxml;
     opens app.productdesk.ui.help to
             javafx.fxml;
+    opens app.productdesk.ui.imports to
+            javafx.fxml;
     opens app.productdesk.ui.licenseremoval to
+            javafx.fxml;
+    opens app.productdesk.ui.licenseremoval.byhand to
             javafx.fxml;
     opens app.productdesk.ui.licenseremoval.choose to
             javafx.fxml;

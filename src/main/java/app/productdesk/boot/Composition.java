@@ -5,6 +5,7 @@ import app.productdesk.application.activity.ListActivity;
 import app.productdesk.application.activity.VerifyActivity;
 import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.activity.ActivityScreen;
 import app.productdesk.ui.activity.ActivityTools;
 import app.productdesk.ui.activity.ActivityUseCases;
@@ -23,9 +24,12 @@ import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.facts.FactsDialog;
 import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.handover.HandOverTools;
 import app.productdesk.ui.help.HelpDialog;
+import app.productdesk.ui.imports.ImportScreen;
+import app.productdesk.ui.imports.ImportTools;
 import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
 import app.productdesk.ui.licenseremoval.WizardTools;
 import app.productdesk.ui.licenseremoval.WizardUseCases;
@@ -57,6 +61,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 
 /// The one place where the parts meet: everything one workspace shows is built here, by hand. UI
@@ -94,6 +99,12 @@ final class Composition {
                 new ShellDialogs(
                         cancellation(),
                         changes(),
+                        new FactsDialog(
+                                useCases.showProduct(),
+                                useCases.tellFacts(),
+                                tools.work(),
+                                messages,
+                                dialogs),
                         new HelpDialog(dialogs, messages),
                         new HandOverFiles(
                                 useCases.handOvers(),
@@ -171,14 +182,18 @@ final class Composition {
             case Place.Removal(var run) -> wizard().report(run);
             case Place.RemovalUnderWay(var id) -> wizard().watch(id);
             case Place.Renewals() -> renewals();
+            case Place.RemovalByHand(var id) -> wizard().tell(id);
             case Place.Receipts() -> receipts();
             case Place.Activity() -> activity();
+            case Place.BringIn(var files) -> imports().take(files);
             case Place.Settings() -> settings();
         };
     }
 
     private String operatorName() {
-        return messages.text("settings.operator." + Keys.of(desk.settings().operator()));
+        return desk.organization().kind() == WorkspaceKind.SAMPLE
+                ? messages.text("settings.operator." + Keys.of(desk.settings().operator()))
+                : useCases.licensing().planning().operator().name();
     }
 
     /// The list is made once, so that filter, selection and scroll are there on the way back.
@@ -236,8 +251,21 @@ final class Composition {
                 dialogs);
     }
 
+    private ImportScreen imports() {
+        return new ImportScreen(
+                useCases.imports(),
+                new ImportTools(
+                        tools.work(),
+                        messages,
+                        files,
+                        Announcer.of(notices, dialogs),
+                        () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()),
+                        desk.organization().name()),
+                windows);
+    }
+
     private LicensesTools licensesTools() {
-        return new LicensesTools(tools.work(), messages, saving);
+        return new LicensesTools(tools.work(), messages, saving, useCases.byHand().isPresent());
     }
 
     private LicenseRemovalWizard wizard() {
@@ -251,14 +279,16 @@ final class Composition {
                         licensing.removals(),
                         useCases.cancel(),
                         new ReadPeopleList(new CsvReader(), tools.files()),
-                        saving),
+                        saving,
+                        useCases.byHand()),
                 new WizardTools(
                         tools.work(),
                         messages,
                         files,
                         Announcer.of(notices, dialogs),
                         dialogs,
-                        new FxTicker()),
+                        new FxTicker(),
+                        Locale.getDefault().getCountry()),
                 desk.tasks(),
                 tools.clock(),
                 windows);

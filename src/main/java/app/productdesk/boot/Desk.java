@@ -7,7 +7,9 @@ import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.application.settings.WindowPlace;
 import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.application.workspaces.OpenWorkspace;
+import app.productdesk.application.workspaces.TendWorkspaces;
 import app.productdesk.ui.common.BackgroundWork.Work;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Fault;
@@ -25,6 +27,7 @@ import app.productdesk.ui.start.StartFailureScreen;
 import app.productdesk.ui.start.StartScreen;
 import app.productdesk.ui.workspaces.WorkspaceActions;
 import app.productdesk.ui.workspaces.WorkspaceMenu;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,21 +45,23 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     private final Stage window;
     private final Tools tools;
-    private final Consumer<Path> openInSystem;
+    private final Consumer<URI> openInSystem;
     private final OpenWorkspace opener;
     private final ChooseWorkspace chooser;
+    private final TendWorkspaces tend;
     private final Theme theme;
     private final Composition.Surroundings around;
     private Settings settings;
     private Work<Workspace> tried;
     private Optional<OpenDesk> open = Optional.empty();
+    private Optional<WorkspaceInfo> going = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
     private Optional<Composition> composition = Optional.empty();
 
     /// The system around the window.
     ///
-    /// @param openInSystem shows a file or folder with the program the system has for it
-    record Outside(FileChoice files, Consumer<Path> openInSystem) {}
+    /// @param openInSystem shows a file, folder or page with the program the system has for it
+    record Outside(FileChoice files, Consumer<URI> openInSystem) {}
 
     Desk(Stage window, Tools tools, Settings settings, Outside outside) {
         this.window = window;
@@ -65,6 +70,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
         this.openInSystem = outside.openInSystem();
         this.opener = new OpenWorkspace(tools.workspaces());
         this.chooser = new ChooseWorkspace(tools.workspaces());
+        this.tend = new TendWorkspaces(tools.workspaces(), tools.keys(), tools.heads());
         this.theme = new Theme(settings.theme());
         this.around = new Composition.Surroundings(window, theme, outside.files());
         this.tried = _ -> opener.last(settings.workspace());
@@ -126,6 +132,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     private void show(OpenDesk desk) {
         open.ifPresent(before -> before.workspace().close());
+        removeLeft();
         open = Optional.of(desk);
         keep(settings.withWorkspace(desk.workspace().info().id()));
         build(Place.ofSection(settings.window().page()));
@@ -233,6 +240,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
                         chooser,
                         desk.workspace().info(),
                         this,
+                        () -> Holdings.of(desk.workspace()),
                         tools.work(),
                         dialogs,
                         desk.messages())
@@ -240,13 +248,69 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
     }
 
     @Override
+    public void bringIn() {
+        shell.ifPresent(open -> open.open(new Place.BringIn(List.of())));
+    }
+
+    @Override
+    public void rename(String name) {
+        open.ifPresent(
+                desk ->
+                        leave(
+                                RunningGuard.Leaving.SWITCH,
+                                () -> open(_ -> renamed(desk.workspace().info(), name))));
+    }
+
+    private Workspace renamed(WorkspaceInfo info, String name) {
+        return opener.open(tend.rename(info, name));
+    }
+
+    @Override
+    public void remove() {
+        open.ifPresent(
+                desk ->
+                        leave(
+                                RunningGuard.Leaving.SWITCH,
+                                () -> {
+                                    WorkspaceInfo info = desk.workspace().info();
+                                    going = Optional.of(info);
+                                    open(_ -> opener.another(info));
+                                }));
+    }
+
+    /// Takes the workspace away that was left for it.
+    private void removeLeft() {
+        going.ifPresent(
+                info ->
+                        tools.work()
+                                .start(
+                                        _ -> {
+                                            tend.remove(info);
+                                            return info;
+                                        },
+                                        _ -> {},
+                                        this::tell));
+        going = Optional.empty();
+    }
+
+    @Override
+    public void openWorkspace(String id) {
+        switchTo(id);
+    }
+
+    @Override
     public void showDataFolder() {
-        openInSystem.accept(tools.dataFolder());
+        openInSystem.accept(tools.dataFolder().toUri());
+    }
+
+    @Override
+    public void openPage(URI page) {
+        openInSystem.accept(page);
     }
 
     @Override
     public void openFile(Path file) {
-        openInSystem.accept(file);
+        openInSystem.accept(file.toUri());
     }
 
     @Override
@@ -273,7 +337,7 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
 
     @Override
     public void showFolder() {
-        openInSystem.accept(tools.workspaces().folder());
+        openInSystem.accept(tools.workspaces().folder().toUri());
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.productdesk.boot.StartOptions.Purpose;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FxBackgroundWork;
 import app.productdesk.ui.common.NativeFileChoice;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -53,8 +54,8 @@ public final class ProductDeskApplication extends Application {
         Platform.exit();
     }
 
-    private void openInSystem(Path file) {
-        getHostServices().showDocument(file.toUri().toString());
+    private void openInSystem(URI page) {
+        getHostServices().showDocument(page.toString());
     }
 
     @Override

@@ -1,22 +1,33 @@
 package app.productdesk.boot;
 
+import app.productdesk.adapter.document.CsvReader;
 import app.productdesk.adapter.document.JsonHandOver;
+import app.productdesk.adapter.document.LocalFolders;
+import app.productdesk.adapter.document.PdfChecklists;
+import app.productdesk.adapter.exchange.FileIntakeReader;
 import app.productdesk.adapter.exchange.IcalCalendars;
+import app.productdesk.adapter.exchange.PowerShellRemoval;
 import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.handover.HandOvers;
+import app.productdesk.application.handover.ReadResult;
+import app.productdesk.application.handover.WriteByHandPackage;
+import app.productdesk.application.imports.AcceptImport;
+import app.productdesk.application.imports.PrepareImport;
 import app.productdesk.application.licensing.DryRun;
 import app.productdesk.application.licensing.ListLicenses;
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.licensing.ReadRemovals;
 import app.productdesk.application.licensing.RemoveLicenses;
+import app.productdesk.application.port.TableFormat;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.ListProducts;
 import app.productdesk.application.products.PreviewReactivation;
 import app.productdesk.application.products.ShowProduct;
+import app.productdesk.application.products.TellFacts;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.renewals.ListRenewals;
 import app.productdesk.application.renewals.SaveCalendar;
@@ -26,7 +37,11 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.Operators;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.refund.RefundPolicy;
+import app.productdesk.ui.imports.ImportUseCases;
+import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// Everything that can be done in one open workspace.
 record UseCases(
@@ -37,11 +52,14 @@ record UseCases(
         CancelSubscription cancel,
         PreviewReactivation previewReactivation,
         ChangeSubscription change,
+        TellFacts tellFacts,
         ListHolders holders,
         Licensing licensing,
         ExportTable export,
         HandOvers handOvers,
-        Receipts receipts) {
+        Receipts receipts,
+        Optional<ByHandUseCases> byHand,
+        ImportUseCases imports) {
 
     static UseCases of(Tools tools, OpenDesk desk) {
         Workspace workspace = desk.workspace();
@@ -58,6 +76,7 @@ record UseCases(
                         workspace.catalog(), workspace.changer(), policy, operator, clock),
                 new PreviewReactivation(workspace.catalog(), clock),
                 new ChangeSubscription(workspace.changer(), operator, clock),
+                new TellFacts(workspace.changer(), operator, clock),
                 new ListHolders(workspace.catalog(), workspace.people(), clock),
                 licensing(workspace, desk.settings(), operator, clock),
                 new ExportTable(tools.tables(), tools.files()),
@@ -68,14 +87,58 @@ record UseCases(
                         tools.files(),
                         operator,
                         clock),
-                new Receipts(workspace.receipts(), tools.receipts(), tools.files()));
+                new Receipts(workspace.receipts(), tools.receipts(), tools.files()),
+                byHand(tools, desk, operator),
+                imports(tools, desk, operator));
+    }
+
+    private static ImportUseCases imports(Tools tools, OpenDesk desk, Operator operator) {
+        var reader = new FileIntakeReader();
+        boolean takes = desk.organization().kind() == WorkspaceKind.BY_HAND;
+        return new ImportUseCases(
+                reader,
+                new PrepareImport(reader, tools.clock()),
+                new AcceptImport(
+                        tools.workspaces(), operator, tools.clock(), ZoneId.systemDefault()),
+                Optional.of(desk.workspace()).filter(_ -> takes));
+    }
+
+    /// Where nothing can be changed at Microsoft from here (decisions 1, `BY_HAND`).
+    private static Optional<ByHandUseCases> byHand(Tools tools, OpenDesk desk, Operator operator) {
+        if (desk.organization().kind() != WorkspaceKind.BY_HAND) {
+            return Optional.empty();
+        }
+        Workspace workspace = desk.workspace();
+        return Optional.of(
+                new ByHandUseCases(
+                        new WriteByHandPackage(
+                                new WriteByHandPackage.Workspace(
+                                        workspace.catalog(), workspace.changer()),
+                                new WriteByHandPackage.Forms(
+                                        new PowerShellRemoval(),
+                                        tools.tables().of(TableFormat.CSV),
+                                        new PdfChecklists()),
+                                new LocalFolders(),
+                                operator,
+                                tools.clock()),
+                        new ReadResult(
+                                new ReadResult.Workspace(workspace.catalog(), workspace.people()),
+                                new CsvReader(),
+                                tools.files()),
+                        new ReadHolders(workspace.catalog(), workspace.people(), tools.clock())));
     }
 
     /// Whoever was chosen in a sample organization; everywhere else it is not for us to choose.
     private static Operator operator(OpenDesk desk) {
         boolean sample = desk.organization().kind() == WorkspaceKind.SAMPLE;
-        Operators chosen = sample ? desk.settings().operator() : Operators.GLOBAL_ADMINISTRATOR;
-        return chosen.operator();
+        return sample ? desk.settings().operator().operator() : atThisComputer();
+    }
+
+    /// Whoever signed in to this computer: what was done by hand is confirmed in that name.
+    private static Operator atThisComputer() {
+        Operator role = Operators.GLOBAL_ADMINISTRATOR.operator();
+        String name = System.getProperty("user.name", role.name());
+        return new Operator(name, role.roles(), role.ownedAccounts());
     }
 
     /// Everything that has to do with who holds licenses.

@@ -1,6 +1,7 @@
 package app.productdesk.application;
 
 import app.productdesk.application.port.ActivityLog;
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.SubscriptionChanger;
@@ -12,6 +13,7 @@ import app.productdesk.domain.activity.ChainLink;
 import app.productdesk.domain.activity.Checkpoint;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Portfolio;
@@ -77,6 +79,16 @@ public final class MemoryWorkspace
     }
 
     @Override
+    public void save(BillingAccount account) {
+        throw new UnsupportedOperationException("accounts stay as they are here");
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> charges) {
+        throw new UnsupportedOperationException("nobody tells facts here");
+    }
+
+    @Override
     public synchronized void save(Charge charge) {
         keep(charge);
     }
@@ -110,6 +122,11 @@ public final class MemoryWorkspace
     @Override
     public synchronized void markReactivated(SubscriptionId subscription, Instant at) {
         reactivated.put(subscription, at);
+    }
+
+    @Override
+    public IntakeChange intake() {
+        throw new UnsupportedOperationException("no files are brought in here");
     }
 
     @Override

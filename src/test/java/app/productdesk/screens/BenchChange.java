@@ -1,11 +1,13 @@
 package app.productdesk.screens;
 
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
@@ -13,6 +15,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +25,7 @@ record BenchChange(
         ProductCatalog catalog,
         BenchReceipts receipts,
         Consumer<Subscription> keep,
+        Consumer<BillingAccount> keepAccount,
         Map<ChargeId, Charge> charges,
         MemoryChain activity)
         implements WorkspaceChange {
@@ -42,6 +46,17 @@ record BenchChange(
     }
 
     @Override
+    public void save(BillingAccount account) {
+        keepAccount.accept(account);
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> added) {
+        charges.values().removeIf(each -> each.subscription().equals(subscription));
+        added.forEach(this::save);
+    }
+
+    @Override
     public void moveAssignments(SubscriptionId from, SubscriptionId to) {
         // nobody asks for the people of what was reactivated here
     }
@@ -59,6 +74,11 @@ record BenchChange(
     @Override
     public void markReactivated(SubscriptionId subscription, Instant at) {
         // receipts are not listed here
+    }
+
+    @Override
+    public IntakeChange intake() {
+        throw new UnsupportedOperationException("no files are brought in here");
     }
 
     @Override

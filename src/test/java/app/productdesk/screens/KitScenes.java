@@ -39,6 +39,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -296,7 +297,7 @@ final class KitScenes {
     }
 
     private static Node marks() {
-        var marks = new HBox(24);
+        var marks = new FlowPane(24, 12);
         for (var kind : StatusMark.Kind.values()) {
             var mark = new StatusMark();
             mark.show(

@@ -11,6 +11,7 @@ import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.ShowProduct;
+import app.productdesk.application.products.TellFacts;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.cancellation.CancellationDecision;
 import app.productdesk.domain.cancellation.CancellationPolicy;
@@ -21,19 +22,28 @@ import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Purchase;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.ui.common.tables.PlainTables;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,6 +58,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A workspace in memory with products like the sample’s, and the use cases over it: for the
 /// pictures and tests of screens about one product.
@@ -57,18 +68,66 @@ public final class ProductBench implements ProductCatalog {
     private final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
     private final Map<String, Integer> holders =
             new HashMap<>(Map.of("P01", 31, "P03", 24, "P05", 18, "P06", 12, "P04", 8));
+    private static final BillingAccount NOT_KNOWN =
+            new BillingAccount(
+                    new BillingAccountId("not-known"),
+                    "",
+                    Agreement.NOT_KNOWN,
+                    BigDecimal.ZERO,
+                    Optional.empty());
+
+    private final Map<BillingAccountId, BillingAccount> accounts = new LinkedHashMap<>();
     private final BenchReceipts receipts = new BenchReceipts();
     private final MemoryChain activity = new MemoryChain();
     private final Map<Path, byte[]> files = new HashMap<>();
     private Instant now = Noordwind.T;
     private OperatorRole role = OperatorRole.GLOBAL_ADMINISTRATOR;
     private LicensedUserRule rule = LicensedUserRule.LICENSED_USERS_BELOW_25;
+    private WorkspaceKind kind = WorkspaceKind.SAMPLE;
     private boolean broken;
 
     public ProductBench() {
+        Stream.of(Noordwind.MOSA, Noordwind.MCA, Noordwind.PARTNER, NOT_KNOWN)
+                .forEach(account -> accounts.put(account.id(), account));
         Noordwind.subscriptions().forEach(this::put);
         Noordwind.charges().forEach(charge -> charges.put(charge.id(), charge));
         holders.putAll(Map.of("P07", 3, "P09", 7, "P10", 15, "P11", 6, "P12", 9, "W1", 28));
+    }
+
+    /// An organization that was brought in from files, which leave these facts of one product open.
+    public ProductBench broughtIn(String id, Set<MissingFact> missing) {
+        kind = WorkspaceKind.BY_HAND;
+        Subscription found = subscriptions.get(new SubscriptionId(id));
+        put(
+                new Subscription(
+                        found.id(),
+                        found.sku(),
+                        missing.isEmpty() ? found.purchase() : unknownTo(found.purchase()),
+                        found.term(),
+                        found.renewal(),
+                        found.trialUntil(),
+                        found.traits(),
+                        found.kinship(),
+                        found.ending(),
+                        Optional.of(
+                                new Observation(
+                                        SubscriptionStatus.ACTIVE,
+                                        now,
+                                        Optional.of(found.lifecycle().termAt(now).end()),
+                                        missing))));
+        if (!missing.isEmpty()) {
+            charges.values().removeIf(charge -> charge.subscription().equals(found.id()));
+        }
+        return this;
+    }
+
+    private static Purchase unknownTo(Purchase known) {
+        return new Purchase(
+                known.channel(),
+                NOT_KNOWN.id(),
+                known.quantity(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public ProductBench held(String id, int people) {
@@ -135,6 +194,10 @@ public final class ProductBench implements ProductCatalog {
         return new ChangeSubscription(this::change, operator(), () -> now);
     }
 
+    public TellFacts tellFacts() {
+        return new TellFacts(this::change, operator(), () -> now);
+    }
+
     public ShowProduct show() {
         return new ShowProduct(this, activity, policy(), operator(), () -> now);
     }
@@ -169,6 +232,11 @@ public final class ProductBench implements ProductCatalog {
         public List<Group> groups() {
             return List.of();
         }
+
+        @Override
+        public List<Membership> memberships() {
+            return List.of();
+        }
     }
 
     public ExportTable exportTable() {
@@ -186,13 +254,13 @@ public final class ProductBench implements ProductCatalog {
                 new Organization(
                         "Noordwind Logistiek B.V.",
                         "noordwind.example",
-                        WorkspaceKind.SAMPLE,
+                        kind,
                         ZoneId.of("Europe/Amsterdam"),
                         Noordwind.T);
         return new Snapshot(
                 new Portfolio(
                         organization,
-                        List.of(Noordwind.MOSA, Noordwind.MCA, Noordwind.PARTNER),
+                        List.copyOf(accounts.values()),
                         List.copyOf(subscriptions.values()),
                         List.copyOf(charges.values())),
                 subscriptions.values().stream().flatMap(one -> held(one).stream()).toList());
@@ -205,7 +273,14 @@ public final class ProductBench implements ProductCatalog {
 
     private <T> T change(Function<WorkspaceChange, T> work) {
         failIfBroken();
-        return work.apply(new BenchChange(this, receipts, this::put, charges, activity));
+        return work.apply(
+                new BenchChange(
+                        this,
+                        receipts,
+                        this::put,
+                        account -> accounts.put(account.id(), account),
+                        charges,
+                        activity));
     }
 
     private void failIfBroken() {

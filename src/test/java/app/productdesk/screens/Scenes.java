@@ -4,12 +4,18 @@ import app.productdesk.boot.ShellScenes;
 import app.productdesk.ui.activity.ActivityScenes;
 import app.productdesk.ui.cancellation.CancellationScenes;
 import app.productdesk.ui.changes.ChangeScenes;
+import app.productdesk.ui.facts.FactsScenes;
 import app.productdesk.ui.help.HelpScenes;
+import app.productdesk.ui.imports.ImportScenes;
+import app.productdesk.ui.licenseremoval.WizardScenes;
+import app.productdesk.ui.licenseremoval.byhand.ByHandScenes;
+import app.productdesk.ui.licenseremoval.choose.GroupsScenes;
 import app.productdesk.ui.licenseremoval.interrupted.InterruptedScenes;
 import app.productdesk.ui.licenseremoval.paste.PasteScenes;
 import app.productdesk.ui.licenseremoval.removing.RemovingScenes;
 import app.productdesk.ui.licenseremoval.report.ReportScenes;
 import app.productdesk.ui.licenseremoval.tasks.TaskScenes;
+import app.productdesk.ui.licenses.LicensesScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.receipts.ReceiptsScenes;
@@ -30,21 +36,25 @@ final class Scenes {
                         ActivityScenes.all(),
                         CancellationScenes.all(),
                         ChangeScenes.all(),
+                        FactsScenes.all(),
                         HelpScenes.all(),
+                        ImportScenes.all(),
+                        ByHandScenes.all(),
+                        GroupsScenes.all(),
                         InterruptedScenes.all(),
-                        RemovingScenes.all(),
-                        ReportScenes.all(),
-                        TaskScenes.all(),
                         KitScenes.all(),
+                        LicensesScenes.all(),
                         PasteScenes.all(),
                         ProductDetailsScenes.all(),
                         ProductsScenes.all(),
                         ReceiptsScenes.all(),
                         RemovingScenes.all(),
+                        ReportScenes.all(),
                         SettingsScenes.all(),
                         ShellScenes.all(),
                         StartScenes.all(),
                         TaskScenes.all(),
+                        WizardScenes.all(),
                         WorkspacesScenes.all())
                 .flatMap(List::stream);
     }

@@ -51,7 +51,7 @@ public record ScreenScene(
                 screen,
                 state,
                 480,
-                400,
+                480,
                 variant -> OpenMenu.photographed(factory.apply(variant), variant));
     }
 
@@ -81,10 +81,18 @@ public record ScreenScene(
         @Override
         protected void layoutChildren() {
             var highest = getHeight() - MARGIN;
-            if (pane.prefHeight(pane.prefWidth(-1)) > highest) {
-                pane.setMinHeight(highest);
-                pane.setPrefHeight(highest);
-                pane.setMaxHeight(highest);
+            // a date picker finds its height only once it is shown
+            boolean late = pane.lookup(".date-picker") != null;
+            if (late) {
+                pane.setMinHeight(USE_COMPUTED_SIZE);
+                pane.setPrefHeight(USE_COMPUTED_SIZE);
+            }
+            var wanted = pane.prefHeight(pane.prefWidth(-1));
+            if (late || wanted > highest) {
+                var height = Math.min(wanted, highest);
+                pane.setMinHeight(height);
+                pane.setPrefHeight(height);
+                pane.setMaxHeight(height);
             }
             super.layoutChildren();
         }

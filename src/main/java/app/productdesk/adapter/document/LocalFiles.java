@@ -3,7 +3,8 @@ package app.productdesk.adapter.document;
 import app.productdesk.application.port.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ public final class LocalFiles implements FileStore {
     @Override
     public void write(Path file, byte[] bytes) {
         try {
-            replace(target(file), bytes);
+            replace(target(file), stream -> stream.write(bytes));
         } catch (IOException e) {
             throw FileFaults.writing(file, bytes.length, e);
         }
@@ -47,7 +48,7 @@ public final class LocalFiles implements FileStore {
         }
     }
 
-    private static Path target(Path file) throws IOException {
+    static Path target(Path file) throws IOException {
         Path target = Files.isSymbolicLink(file) ? linked(file) : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new FileSystemException(file.toString(), null, "not a plain file");
@@ -62,16 +63,18 @@ public final class LocalFiles implements FileStore {
                 : link.toAbsolutePath().resolveSibling(Files.readSymbolicLink(link));
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
+    /// What a file is to hold.
+    interface Writing {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    static void replace(Path target, Writing writing) throws IOException {
         Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
                     FileChannel.open(
                             temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
+                writing.to(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             keepPermissions(target, temporary);

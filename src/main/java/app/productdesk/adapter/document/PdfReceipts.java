@@ -1,48 +1,32 @@
 package app.productdesk.adapter.document;
 
-import app.productdesk.application.port.DocumentFault;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.w3c.dom.Document;
 
-/// Receipts as PDF: archival (PDF/A-3a) and readable by screen readers (PDF/UA-1), with the fonts
-/// inside.
+/// Receipts as PDF.
 final class PdfReceipts {
 
-    private final Consumer<Diagnostic> diagnostics;
+    private final PdfPrinting printing;
 
     /// @param diagnostics hears what the layout engine has to remark on our page
     PdfReceipts(Consumer<Diagnostic> diagnostics) {
-        this.diagnostics = diagnostics;
+        this.printing = new PdfPrinting(diagnostics);
     }
 
     byte[] write(Receipt receipt, String digest, ReceiptForm.Pdf form) {
         // made for each print: a program that starts should not wait for fonts to be read
-        var pages = new ReceiptPages(new Glyphs(List.of(ReceiptFont.values())));
-        Document page = pages.page(receipt, digest, form);
-        try (var pdf = new ByteArrayOutputStream()) {
-            builder(page).toStream(pdf).run();
-            return PdfDates.dated(pdf.toByteArray(), receipt.confirmed().at());
-        } catch (IOException e) {
-            throw new DocumentFault(DocumentFault.Kind.NOT_MADE, "no PDF could be made", e);
+        var pages = new DocumentPages(new Glyphs(List.of(ReceiptFont.values())));
+        var texts = new ReceiptTexts(form.language());
+        Values values = new ReceiptValues(texts).of(receipt, digest);
+        if (pages.lackSigns(values)) {
+            values.text("missing", texts.text("receipt.document.missing", Glyphs.MISSING));
         }
-    }
-
-    private PdfRendererBuilder builder(Document page) {
-        var builder = PdfPaint.builder(page);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withDiagnosticConsumer(diagnostics);
-        return builder;
+        Document page =
+                pages.page("receipt.xhtml", List.of("receipt.css"), texts, values, form.paper());
+        return printing.print(page, receipt.confirmed().at());
     }
 }

@@ -19,21 +19,18 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.joda.money.Money;
 
-/// What a printed receipt says, in one language, and how that language writes amounts and dates.
+/// What a printed document says, in one language, and how that language writes amounts and dates.
 final class ReceiptTexts {
-
-    private static final String[] DUTCH_MONTHS = {
-        "jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.",
-        "dec."
-    };
-    private static final String[] ENGLISH_MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
     ReceiptTexts(ReceiptLanguage language) {
+        this(language, "receipt");
+    }
+
+    /// @param document the name of the files with its texts
+    ReceiptTexts(ReceiptLanguage language, String document) {
         this.locale =
                 switch (language) {
                     case ENGLISH -> Locale.UK;
@@ -42,8 +39,8 @@ final class ReceiptTexts {
         this.bundle =
                 read(
                         switch (language) {
-                            case ENGLISH -> "receipt.properties";
-                            case DUTCH -> "receipt_nl.properties";
+                            case ENGLISH -> document + ".properties";
+                            case DUTCH -> document + "_nl.properties";
                         });
     }
 
@@ -103,10 +100,9 @@ final class ReceiptTexts {
     /// “27 Nov 2026”, “27 nov. 2026”, in that zone.
     String day(Instant instant, ZoneId zone) {
         var date = instant.atZone(zone).toLocalDate();
-        String[] months = languageTag().equals("nl") ? DUTCH_MONTHS : ENGLISH_MONTHS;
         return date.getDayOfMonth()
                 + "\u00a0"
-                + months[date.getMonthValue() - 1]
+                + Months.shortName(date.getMonth(), locale)
                 + "\u00a0"
                 + date.getYear();
     }

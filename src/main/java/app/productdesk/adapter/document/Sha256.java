@@ -11,8 +11,13 @@ final class Sha256 {
 
     /// 64 lower-case hexadecimal digits.
     static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(started().digest(bytes));
+    }
+
+    /// A digest of no bytes yet.
+    static MessageDigest started() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -40,10 +40,9 @@ final class TablePages {
         html.setAttribute("lang", table.wording().locale().getLanguage());
         Element head = add(html, "head", "");
         add(head, "title", "").setTextContent(texts.shown(table.title()));
-        add(head, "style", "").setTextContent(DocumentStyle.read("table.css"));
+        add(head, "style", "").setTextContent(DocumentStyle.read("table.css") + size());
         Element bookmarks = add(head, "bookmarks", "");
-        boolean narrow = table.columns().size() <= NARROW;
-        Element body = add(html, "body", narrow ? "narrow" : "");
+        Element body = add(html, "body", "");
         if (from == 0) {
             heading(body);
         }
@@ -51,6 +50,12 @@ final class TablePages {
         head(rows);
         body(add(rows, "tbody", ""), from, to, bookmarks);
         return page;
+    }
+
+    private String size() {
+        return table.columns().size() <= NARROW
+                ? "@page { size: 210mm 297mm }"
+                : "@page { size: 297mm 210mm }";
     }
 
     private void heading(Element body) {

@@ -4,9 +4,9 @@ import app.productdesk.application.port.TableDocument.Cell;
 import app.productdesk.application.port.TableDocument.Wording;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import org.joda.money.Money;
 
 /// The cells of a table as people read them.
@@ -17,14 +17,12 @@ final class TableTexts {
 
     private final Wording wording;
     private final Glyphs glyphs;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter moment;
+    private final DateTimeFormatter time;
 
     TableTexts(Wording wording, Glyphs glyphs) {
         this.wording = wording;
         this.glyphs = glyphs;
-        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", wording.locale());
-        this.moment = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm z", wording.locale());
+        this.time = DateTimeFormatter.ofPattern("HH:mm z", wording.locale());
     }
 
     /// Only signs that the fonts have, and not too many of them.
@@ -41,8 +39,8 @@ final class TableTexts {
             case Cell.Count(var number) ->
                     NumberFormat.getIntegerInstance(wording.locale()).format(number);
             case Cell.Amount(var money) -> shown(amount(money));
-            case Cell.Day(var date) -> whole(day, date);
-            case Cell.Moment(var at) -> whole(moment, at.atZone(zone()));
+            case Cell.Day(var date) -> day(date);
+            case Cell.Moment(var at) -> moment(at.atZone(wording.zone()));
             case Cell.Empty() -> "";
         };
     }
@@ -53,12 +51,16 @@ final class TableTexts {
                         .format(new Object[] {number, count}));
     }
 
-    private ZoneId zone() {
-        return wording.zone();
+    private String moment(ZonedDateTime at) {
+        return day(at.toLocalDate()) + " " + time.format(at).replace(' ', '\u00a0');
     }
 
-    private static String whole(DateTimeFormatter format, TemporalAccessor when) {
-        return format.format(when).replace(' ', '\u00a0');
+    private String day(LocalDate date) {
+        return date.getDayOfMonth()
+                + "\u00a0"
+                + Months.shortName(date.getMonth(), wording.locale())
+                + "\u00a0"
+                + date.getYear();
     }
 
     private String amount(Money money) {

@@ -1,13 +1,11 @@
 package app.productdesk.adapter.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Writes beside each formula of a workbook what it comes to: the library leaves that out, and a
@@ -26,17 +24,15 @@ final class XlsxSums {
             return workbook;
         }
         var bytes = new ByteArrayOutputStream(workbook.length);
-        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
-                var to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    to.write(filled(from.readAllBytes()));
-                } else {
-                    from.transferTo(to);
-                }
-                to.closeEntry();
-            }
+        try (var zip = new ZipOutputStream(bytes)) {
+            new XlsxParts(workbook)
+                    .forEach(
+                            (name, contents) -> {
+                                zip.putNextEntry(new ZipEntry(name));
+                                boolean sheet = name.startsWith("xl/worksheets/sheet");
+                                zip.write(sheet ? filled(contents) : contents);
+                                zip.closeEntry();
+                            });
         }
         return bytes.toByteArray();
     }

@@ -12,7 +12,7 @@ final class XlsxText {
     /// Readers take `_x0041_` for the letter A (ECMA-376 part 1, 22.9.2.19).
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{C}\\[\\]:*?/\\\\']+");
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{C}\\s\\[\\]:*?/\\\\']+");
 
     private XlsxText() {}
 

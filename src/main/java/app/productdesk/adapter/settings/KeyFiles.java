@@ -68,6 +68,16 @@ public final class KeyFiles implements ActivityKeys {
         }
     }
 
+    @Override
+    public void forget(String workspace) {
+        try {
+            Files.deleteIfExists(file(workspace));
+        } catch (IOException harmless) {
+            // it is of no workspace any more
+            return;
+        }
+    }
+
     private Path file(String workspace) {
         return folder.resolve(workspace + ENDING);
     }

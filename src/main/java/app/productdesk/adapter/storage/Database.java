@@ -56,6 +56,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Brings what is in the log into the file, as far as others let it.
+    void emptyLog() {
+        writing.lock();
+        try {
+            execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /// Differs from the number before whenever anybody has committed a change since.
     long revision() {
         reading.lock();

@@ -1,8 +1,13 @@
 package app.productdesk.adapter.storage;
 
 import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
+import app.productdesk.domain.people.Person;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 
 /// Writes everything a new workspace begins with.
 final class Filling {
@@ -15,23 +20,28 @@ final class Filling {
                 connection,
                 "billing_account",
                 content.accounts().stream().map(SubscriptionRows::of).toList());
-        Tables.insertAll(
-                connection,
-                "subscription",
-                content.subscriptions().stream().map(SubscriptionRows::of).toList());
+        StoredSubscriptions.insert(connection, content.subscriptions());
         Tables.insertAll(
                 connection, "charge", content.charges().stream().map(ChargeRows::of).toList());
-        Tables.insertAll(
-                connection, "person", content.people().stream().map(PeopleRows::of).toList());
-        Tables.insertAll(
-                connection, "people_group", content.groups().stream().map(PeopleRows::of).toList());
-        Tables.insertAll(
+        people(
                 connection,
-                "group_member",
-                content.memberships().stream().map(PeopleRows::of).toList());
-        Tables.insertAll(
-                connection,
-                "license_assignment",
-                content.assignments().stream().map(PeopleRows::of).toList());
+                content.people(),
+                content.groups(),
+                content.memberships(),
+                content.assignments());
+    }
+
+    /// Everybody, and who is where and holds what.
+    static void people(
+            Connection connection,
+            Collection<Person> people,
+            Collection<Group> groups,
+            Collection<Membership> memberships,
+            Collection<LicenseAssignment> assignments)
+            throws SQLException {
+        Tables.insertEach(connection, "person", people, PeopleRows::of);
+        Tables.insertEach(connection, "people_group", groups, PeopleRows::of);
+        Tables.insertEach(connection, "group_member", memberships, PeopleRows::of);
+        Tables.insertEach(connection, "license_assignment", assignments, PeopleRows::of);
     }
 }

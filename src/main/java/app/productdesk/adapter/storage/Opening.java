@@ -2,12 +2,14 @@ package app.productdesk.adapter.storage;
 
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.StorageFault.Kind;
+import app.productdesk.domain.product.Organization;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 
 /// Opens workspace files. All that is peculiar to SQLite is here, in [Inspection] and in
@@ -74,9 +76,15 @@ final class Opening {
     /// Makes the tables in a file that is there and empty, and fills them. When this returns all of
     /// it is in that one file, which may be moved.
     void create(Path file, Database.Work<Boolean> filling) {
+        create(file, Schema.newest(), filling);
+    }
+
+    /// The same, where what it is filled with is of that version.
+    void create(Path file, int version, Database.Work<Boolean> filling) {
         try (Connection connection = connection(file)) {
-            Schema.bringUpToDate(connection);
+            Schema.bringUpTo(version, connection);
             Database.inTransaction(connection, "BEGIN IMMEDIATE", filling);
+            Schema.bringUpToDate(connection);
             // last: what is written so far is beside no log
             Database.execute(connection, "PRAGMA journal_mode = WAL");
         } catch (SQLException failed) {
@@ -95,6 +103,45 @@ final class Opening {
             return work.run(connection);
         } catch (SQLException failed) {
             throw StorageFaults.of(failed, file);
+        }
+    }
+
+    /// Gives the organization another name, in the file itself and not in a log beside it: lists of
+    /// workspaces read no log.
+    Organization rename(Path file, String name) {
+        try (Database database = open(file)) {
+            Organization renamed =
+                    database.write(
+                            connection -> {
+                                Organization is = SqlProductCatalog.organization(connection);
+                                var named =
+                                        new Organization(
+                                                name,
+                                                is.domain(),
+                                                is.kind(),
+                                                is.zone(),
+                                                is.createdAt());
+                                Row row = SubscriptionRows.of(named);
+                                Tables.upsert(connection, "organization", row, List.of("only_row"));
+                                return named;
+                            });
+            database.emptyLog();
+            return renamed;
+        }
+    }
+
+    /// Passes where no program and no window has the file open, and where it is no database.
+    ///
+    /// @throws StorageFault of the kind BUSY otherwise
+    void requireNobodyAt(Path file) {
+        try (Connection connection = connection(file)) {
+            // nobody else may be there for this; the log goes with it
+            Database.execute(connection, "PRAGMA journal_mode = DELETE");
+        } catch (SQLException failed) {
+            StorageFault fault = StorageFaults.of(failed, file);
+            if (fault.kind() != Kind.DAMAGED && fault.kind() != Kind.NOT_A_WORKSPACE) {
+                throw fault;
+            }
         }
     }
 

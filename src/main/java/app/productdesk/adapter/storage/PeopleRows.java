@@ -81,6 +81,11 @@ final class PeopleRows {
                 .put("person_id", membership.person().value());
     }
 
+    static Membership membership(Row row) throws SQLException {
+        return new Membership(
+                new GroupId(row.text("group_id")), new PersonId(row.text("person_id")));
+    }
+
     private static List<String> words(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
     }

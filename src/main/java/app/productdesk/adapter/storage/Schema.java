@@ -17,7 +17,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x5044736b;
 
     private static final List<String> SCRIPTS =
-            List.of("V1__workspace", "V2__removal", "V3__activity");
+            List.of("V1__workspace", "V2__removal", "V3__activity", "V4__imports");
 
     private static final int REMOVAL = 1;
     private static final int ACTIVITY = 2;

@@ -90,25 +90,14 @@ final class Seats {
                     .map(one -> one.purchase().quantity().licenses())
                     .orElse(0);
         }
-        return Tables.select(
-                        connection,
-                        SubscriptionRows::subscription,
-                        "SELECT * FROM subscription WHERE sku_key = ?",
-                        place.product())
-                .stream()
+        return StoredSubscriptions.ofProduct(connection, place.product()).stream()
                 .filter(this::isInUse)
                 .mapToInt(one -> one.purchase().quantity().licenses())
                 .sum();
     }
 
     private Optional<Subscription> find(SubscriptionId id) throws SQLException {
-        return Tables.select(
-                        connection,
-                        SubscriptionRows::subscription,
-                        "SELECT * FROM subscription WHERE id = ?",
-                        id.value())
-                .stream()
-                .findFirst();
+        return StoredSubscriptions.find(connection, id);
     }
 
     private boolean isInUse(Subscription subscription) {

@@ -5,6 +5,7 @@ import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
@@ -73,6 +74,14 @@ final class SqlPeopleDirectory implements PeopleDirectory {
         return database.read(
                 connection ->
                         Tables.select(connection, PeopleRows::group, "SELECT * FROM people_group"));
+    }
+
+    @Override
+    public List<Membership> memberships() {
+        return database.read(
+                connection ->
+                        Tables.select(
+                                connection, PeopleRows::membership, "SELECT * FROM group_member"));
     }
 
     private static List<LicenseHolder> holders(

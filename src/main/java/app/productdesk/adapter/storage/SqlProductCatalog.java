@@ -56,10 +56,7 @@ final class SqlProductCatalog implements ProductCatalog {
                                 connection,
                                 SubscriptionRows::account,
                                 "SELECT * FROM billing_account ORDER BY id"),
-                        Tables.select(
-                                connection,
-                                SubscriptionRows::subscription,
-                                "SELECT * FROM subscription ORDER BY id"),
+                        StoredSubscriptions.all(connection),
                         Tables.select(
                                 connection,
                                 ChargeRows::charge,

@@ -69,12 +69,7 @@ final class SqlRemovalJournal implements RemovalJournal {
     public void intend(RunId run, Intent intent, List<ActivityEntry> entries) {
         write(
                 connection -> {
-                    Row row =
-                            Tables.select(connection, one -> one, RUN, run.value()).stream()
-                                    .findFirst()
-                                    .orElseThrow(() -> new StaleRun("there is no " + run));
-                    Tables.upsert(
-                            connection, "removal_run", row.put("intent", intent), List.of("id"));
+                    intend(connection, run, intent);
                     ActivityChain.append(connection, entries);
                 });
     }
@@ -113,6 +108,32 @@ final class SqlRemovalJournal implements RemovalJournal {
                             row, Tables.select(connection, StepRows::step, STEPS, row.text("id"))));
         }
         return found;
+    }
+
+    /// Writes down, in the transaction of that connection, what of a removal is another than it
+    /// was.
+    static void settle(Connection connection, RemovalRun run) throws SQLException {
+        RemovalRun before =
+                runs(connection, RUN, run.id().value()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new StaleRun("there is no " + run.id()));
+        for (RemovalStep step : run.steps()) {
+            if (!before.steps().contains(step)) {
+                requireFollowing(connection, run.id(), step);
+                Tables.upsert(
+                        connection, "removal_step", StepRows.of(run.id(), step), StepRows.KEY);
+            }
+        }
+        intend(connection, run.id(), run.intent());
+    }
+
+    private static void intend(Connection connection, RunId run, Intent intent)
+            throws SQLException {
+        Row row =
+                Tables.select(connection, one -> one, RUN, run.value()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new StaleRun("there is no " + run));
+        Tables.upsert(connection, "removal_run", row.put("intent", intent), List.of("id"));
     }
 
     private static void requireFollowing(Connection connection, RunId run, RemovalStep step)

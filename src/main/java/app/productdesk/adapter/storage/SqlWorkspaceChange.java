@@ -1,11 +1,13 @@
 package app.productdesk.adapter.storage;
 
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.ProductCatalog.Snapshot;
 import app.productdesk.application.port.ReceiptOriginal;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -38,18 +40,34 @@ final class SqlWorkspaceChange implements WorkspaceChange {
 
     @Override
     public void save(Subscription subscription) {
-        run(
-                () ->
-                        Tables.upsert(
-                                connection,
-                                "subscription",
-                                SubscriptionRows.of(subscription),
-                                List.of("id")));
+        run(() -> StoredSubscriptions.save(connection, subscription));
     }
 
     @Override
     public void save(Charge charge) {
         run(() -> Tables.upsert(connection, "charge", ChargeRows.of(charge), ChargeRows.KEY));
+    }
+
+    @Override
+    public void save(BillingAccount account) {
+        run(
+                () ->
+                        Tables.upsert(
+                                connection,
+                                "billing_account",
+                                SubscriptionRows.of(account),
+                                List.of("id")));
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> charges) {
+        run(
+                () ->
+                        Tables.update(
+                                connection,
+                                "DELETE FROM charge WHERE subscription_id = ?",
+                                subscription.value()));
+        charges.forEach(this::save);
     }
 
     @Override
@@ -132,6 +150,11 @@ final class SqlWorkspaceChange implements WorkspaceChange {
     }
 
     @Override
+    public IntakeChange intake() {
+        return new SqlIntakeChange(connection);
+    }
+
+    @Override
     public ChainHead record(ActivityEntry entry) {
         return get(() -> ActivityChain.append(connection, entry));
     }
@@ -143,15 +166,15 @@ final class SqlWorkspaceChange implements WorkspaceChange {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private interface Step {
+    interface Step {
         void run() throws SQLException;
     }
 
-    private interface Question<T> {
+    interface Question<T> {
         T ask() throws SQLException;
     }
 
-    private static void run(Step step) {
+    static void run(Step step) {
         get(
                 () -> {
                     step.run();
@@ -159,7 +182,7 @@ final class SqlWorkspaceChange implements WorkspaceChange {
                 });
     }
 
-    private static <T> T get(Question<T> question) {
+    static <T> T get(Question<T> question) {
         try {
             return question.ask();
         } catch (SQLException failed) {

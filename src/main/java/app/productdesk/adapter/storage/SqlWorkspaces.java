@@ -6,16 +6,10 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
+import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.WorkspaceKind;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,11 +24,10 @@ import java.util.function.BiFunction;
 /// The workspace files of one folder, a SQLite database each.
 public final class SqlWorkspaces implements Workspaces {
 
-    private static final String ENDING = ".productdesk";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final Path folder;
+    private final WorkspaceFolder folder;
     private final ReceiptOriginal originals;
     private final InstantSource clock;
     private final BiFunction<SampleOrganization, Instant, WorkspaceContent> samples;
@@ -49,7 +42,7 @@ public final class SqlWorkspaces implements Workspaces {
             InstantSource clock,
             BiFunction<SampleOrganization, Instant, WorkspaceContent> samples,
             Duration patience) {
-        this.folder = folder;
+        this.folder = new WorkspaceFolder(folder);
         this.originals = originals;
         this.clock = clock;
         this.samples = samples;
@@ -59,13 +52,7 @@ public final class SqlWorkspaces implements Workspaces {
     @Override
     public List<WorkspaceInfo> list() {
         var found = new ArrayList<WorkspaceInfo>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            for (Path file : files) {
-                found.add(infoOf(file));
-            }
-        } catch (IOException failed) {
-            throw new StorageFault(StorageFault.Kind.UNREADABLE, folder, failed);
-        }
+        folder.files().forEach(file -> found.add(infoOf(file)));
         found.sort(
                 Comparator.comparing(WorkspaceInfo::createdAt)
                         .thenComparing(WorkspaceInfo::id)
@@ -81,25 +68,44 @@ public final class SqlWorkspaces implements Workspaces {
     @Override
     public WorkspaceInfo createSample(SampleOrganization organization) {
         Instant now = clock.instant();
-        WorkspaceContent content = samples.apply(organization, now);
-        Path making = blank();
-        try {
-            opening.create(
-                    making,
-                    connection -> {
-                        Filling.fill(connection, content);
-                        return true;
-                    });
-            String name = organization.name().toLowerCase(Locale.ROOT) + "-" + STAMP.format(now);
-            return info(moved(making, name), content.organization());
-        } finally {
-            clear(making);
-        }
+        String name = organization.name().toLowerCase(Locale.ROOT) + "-" + STAMP.format(now);
+        return create(name, samples.apply(organization, now), List.of());
+    }
+
+    @Override
+    public WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first) {
+        return create("files-" + STAMP.format(clock.instant()), content, first);
+    }
+
+    private WorkspaceInfo create(String name, WorkspaceContent content, List<ActivityEntry> first) {
+        Path made =
+                folder.make(
+                        name,
+                        making ->
+                                opening.create(
+                                        making,
+                                        connection -> {
+                                            Filling.fill(connection, content);
+                                            ActivityChain.append(connection, first);
+                                            return true;
+                                        }));
+        return info(made, content.organization());
+    }
+
+    @Override
+    public WorkspaceInfo rename(WorkspaceInfo info, String organization) {
+        return info(info.file(), opening.rename(info.file(), organization));
+    }
+
+    @Override
+    public void remove(WorkspaceInfo info) {
+        opening.requireNobodyAt(info.file());
+        folder.remove(info.file());
     }
 
     @Override
     public Path folder() {
-        return folder;
+        return folder.path();
     }
 
     private Workspace workspace(WorkspaceInfo info, Database database) {
@@ -120,76 +126,20 @@ public final class SqlWorkspaces implements Workspaces {
             return info(file, Opening.peek(file, SqlProductCatalog::organization));
         } catch (StorageFault unreadable) {
             return new WorkspaceInfo(
-                    idOf(file), idOf(file), WorkspaceKind.SAMPLE, Instant.EPOCH, file);
+                    WorkspaceFolder.idOf(file),
+                    WorkspaceFolder.idOf(file),
+                    WorkspaceKind.SAMPLE,
+                    Instant.EPOCH,
+                    file);
         }
     }
 
-    private static WorkspaceInfo info(Path file, Organization organization) {
+    static WorkspaceInfo info(Path file, Organization organization) {
         return new WorkspaceInfo(
-                idOf(file),
+                WorkspaceFolder.idOf(file),
                 organization.name(),
                 organization.kind(),
                 organization.createdAt(),
                 file);
-    }
-
-    private static String idOf(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ENDING.length());
-    }
-
-    /// An empty file under a name that is no workspace’s, so that a stop halfway leaves none.
-    private Path blank() {
-        try {
-            return Files.createTempFile(folder, "making-", ".tmp", forOwner());
-        } catch (IOException failed) {
-            throw new StorageFault(StorageFault.Kind.READ_ONLY, folder, failed);
-        }
-    }
-
-    private Path moved(Path made, String name) {
-        Path file = folder.resolve(name + ENDING);
-        for (int number = 2; Files.exists(file); number++) {
-            file = folder.resolve(name + "-" + number + ENDING);
-        }
-        try {
-            place(made, file);
-            return file;
-        } catch (FileAlreadyExistsException justNow) {
-            return moved(made, name);
-        } catch (IOException failed) {
-            throw new StorageFault(StorageFault.Kind.UNREADABLE, file, failed);
-        }
-    }
-
-    /// Gives the file that name too, which fails where another window took it just now; a move
-    /// would replace that one’s file. What is left of the old name is cleared by the caller.
-    private static void place(Path made, Path file) throws IOException {
-        try {
-            Files.createLink(file, made);
-        } catch (FileAlreadyExistsException taken) {
-            throw taken;
-        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
-            Files.move(made, file);
-        }
-    }
-
-    private static void clear(Path making) {
-        try {
-            Files.deleteIfExists(making);
-            Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-journal"));
-        } catch (IOException harmless) {
-            // its name keeps it out of every list
-            return;
-        }
-    }
-
-    private FileAttribute<?>[] forOwner() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

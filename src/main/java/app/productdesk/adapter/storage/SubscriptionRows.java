@@ -5,6 +5,7 @@ import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.BillingFrequency;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Kinship;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Purchase;
 import app.productdesk.domain.product.PurchaseChannel;
@@ -113,7 +114,8 @@ final class SubscriptionRows {
                 .put("replaced_by_id", kinship.replacedBy().map(SubscriptionId::value));
     }
 
-    static Subscription subscription(Row row) throws SQLException {
+    /// @param observed what files said of it, which is in a row of its own
+    static Subscription subscription(Row row, Optional<Observation> observed) throws SQLException {
         return new Subscription(
                 new SubscriptionId(row.text("id")),
                 new Sku(
@@ -135,7 +137,8 @@ final class SubscriptionRows {
                         row.optionalText("base_id").map(SubscriptionId::new),
                         row.optionalText("replaces_id").map(SubscriptionId::new),
                         row.optionalText("replaced_by_id").map(SubscriptionId::new)),
-                new Ending(row.optionalInstant("cancelled_at"), row.optionalInstant("deleted_at")));
+                new Ending(row.optionalInstant("cancelled_at"), row.optionalInstant("deleted_at")),
+                observed);
     }
 
     private static Purchase purchase(Row row) throws SQLException {

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -81,16 +81,22 @@ final class Tables {
 
     /// Adds rows that have the same columns.
     static void insertAll(Connection connection, String table, List<Row> rows) throws SQLException {
-        if (rows.isEmpty()) {
+        insertEach(connection, table, rows, row -> row);
+    }
+
+    /// Adds things that become rows of the same columns, without holding all the rows.
+    static <T> void insertEach(
+            Connection connection, String table, Collection<T> things, Function<T, Row> toRow)
+            throws SQLException {
+        if (things.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement =
-                connection.prepareStatement(insertion(table, rows.getFirst()))) {
-            for (Row row : rows) {
-                fill(statement, parameters(row));
-                statement.addBatch();
+        Row first = toRow.apply(things.iterator().next());
+        try (var insert = new RowInsert(connection, table, List.copyOf(first.values().keySet()))) {
+            for (T thing : things) {
+                insert.add(toRow.apply(thing));
             }
-            statement.executeBatch();
+            insert.finish();
         }
     }
 
@@ -103,7 +109,7 @@ final class Tables {
                         .map(column -> column + " = excluded." + column)
                         .collect(Collectors.joining(", "));
         String query =
-                insertion(table, row)
+                RowInsert.insertion(table, List.copyOf(row.values().keySet()))
                         + " ON CONFLICT ("
                         + String.join(", ", key)
                         + ") DO UPDATE SET "
@@ -114,31 +120,19 @@ final class Tables {
         }
     }
 
-    private static String insertion(String table, Row row) {
-        List<String> columns = columns(row);
-        return "INSERT INTO "
-                + table
-                + " ("
-                + String.join(", ", columns)
-                + ") VALUES ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?"))
-                + ")";
-    }
-
     private static List<String> columns(Row row) {
         var columns = new ArrayList<>(row.values().keySet());
         columns.add(Row.CHECK);
         return columns;
     }
 
-    private static Collection<@Nullable Object> parameters(Row row) {
+    static Collection<@Nullable Object> parameters(Row row) {
         Collection<@Nullable Object> all = new ArrayList<>(row.values().values());
         all.add(row.check());
         return all;
     }
 
-    private static void fill(
-            PreparedStatement statement, Collection<? extends @Nullable Object> parameters)
+    static void fill(PreparedStatement statement, Collection<? extends @Nullable Object> parameters)
             throws SQLException {
         int index = 1;
         for (Object parameter : parameters) {

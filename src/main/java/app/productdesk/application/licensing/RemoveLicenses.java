@@ -5,6 +5,7 @@ import app.productdesk.application.port.Patience;
 import app.productdesk.application.port.RemovalJournal;
 import app.productdesk.application.port.RemovalJournal.Claim;
 import app.productdesk.application.progress.Progress;
+import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.product.Subscription;
@@ -45,10 +46,21 @@ public final class RemoveLicenses {
     ///
     /// @param plan what the person saw and agreed to
     public RunEnd remove(RemovalPlan plan, RunWatch watch, Progress progress) {
+        return begin(plan, Kind.REMOVAL_STARTED, watch, progress);
+    }
+
+    /// Lets the workspace follow what a person says was carried out at Microsoft by hand.
+    ///
+    /// @param plan what was carried out
+    public RunEnd follow(RemovalPlan plan, RunWatch watch, Progress progress) {
+        return begin(plan, Kind.REMOVAL_REPORTED, watch, progress);
+    }
+
+    private RunEnd begin(RemovalPlan plan, Kind beginning, RunWatch watch, Progress progress) {
         return alone(
                 () -> {
                     RemovalRun run = begun(plan);
-                    scribe(run).begin(run);
+                    scribe(run).begin(run, beginning);
                     return goOn(run, false, watch, progress);
                 });
     }

@@ -34,9 +34,10 @@ final class RunScribe {
         return subscription;
     }
 
-    void begin(RemovalRun begun) {
+    /// @param beginning what the activity calls it
+    void begin(RemovalRun begun, Kind beginning) {
         String steps = String.valueOf(begun.steps().size());
-        journal.begin(begun, List.of(entry(begun.startedAt(), Kind.REMOVAL_STARTED, "", steps)));
+        journal.begin(begun, List.of(entry(begun.startedAt(), beginning, "", steps)));
     }
 
     void write(RemovalStep step) {

@@ -12,6 +12,9 @@ public interface ActivityKeys {
     /// The key of that workspace, made now where there is none.
     Key findOrMake(String workspace);
 
+    /// Takes the key of that workspace away, where there is one.
+    void forget(String workspace);
+
     /// A key, or why there is none.
     sealed interface Key {}
 

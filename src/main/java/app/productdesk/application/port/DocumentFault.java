@@ -13,6 +13,12 @@ public final class DocumentFault extends RuntimeException {
         NOT_A_RECEIPT,
         /// The bytes are not a hand-over of ours.
         NOT_A_HAND_OVER,
+        /// The bytes are not a workspace that was taken out.
+        NOT_A_WORKSPACE,
+        /// The end is missing.
+        CUT_OFF,
+        /// It is whole, but no workspace can be made of what it says.
+        UNSOUND,
         /// The bytes were changed after they were written.
         CHANGED,
         /// Written by a newer version of this program.

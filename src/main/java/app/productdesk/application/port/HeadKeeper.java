@@ -13,4 +13,7 @@ public interface HeadKeeper {
     /// Keeps this one instead. Where it cannot be, the one before stays: that is behind the chain’s
     /// own head, which is no harm.
     void keep(String workspace, ChainHead head);
+
+    /// Takes away what was kept of that workspace, where anything was.
+    void forget(String workspace);
 }

@@ -2,6 +2,7 @@ package app.productdesk.application.port;
 
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
@@ -26,4 +27,7 @@ public interface PeopleDirectory {
 
     /// All groups, in no particular order.
     List<Group> groups();
+
+    /// Who is in which group, in no particular order.
+    List<Membership> memberships();
 }

@@ -3,12 +3,14 @@ package app.productdesk.application.port;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// One change in the making; it is valid only inside [SubscriptionChanger#change].
@@ -22,6 +24,12 @@ public interface WorkspaceChange {
     /// Adds the charge, or replaces the one with its id.
     void save(Charge charge);
 
+    /// Adds the billing account, or replaces the one with its id.
+    void save(BillingAccount account);
+
+    /// Lets these be the only charges of that subscription.
+    void replaceCharges(SubscriptionId subscription, List<Charge> charges);
+
     /// Lets the assignments that name one subscription name another.
     void moveAssignments(SubscriptionId from, SubscriptionId to);
 
@@ -34,6 +42,9 @@ public interface WorkspaceChange {
     /// Notes that what the newest receipt of that subscription proves was undone; no effect where
     /// there is none. The receipt itself stays as it is.
     void markReactivated(SubscriptionId subscription, Instant at);
+
+    /// What only bringing files in may do.
+    IntakeChange intake();
 
     /// Adds an entry to the end of the chain.
     ///

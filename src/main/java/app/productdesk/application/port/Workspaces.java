@@ -1,5 +1,6 @@
 package app.productdesk.application.port;
 
+import app.productdesk.domain.activity.ActivityEntry;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +17,21 @@ public interface Workspaces {
 
     /// Makes a new workspace with that sample organization, dated from now, beside those there are.
     WorkspaceInfo createSample(SampleOrganization organization);
+
+    /// Makes a new workspace with that content beside those there are, all of it or none.
+    ///
+    /// @param first the entries its activity begins with
+    WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first);
+
+    /// Gives the organization of a workspace another name.
+    ///
+    /// @return the workspace as it is listed from now on
+    WorkspaceInfo rename(WorkspaceInfo info, String organization);
+
+    /// Takes a workspace away with all that is kept for it alone.
+    ///
+    /// @throws StorageFault of the kind BUSY, and nothing is taken away, while it is open anywhere
+    void remove(WorkspaceInfo info);
 
     /// The folder the files are in.
     Path folder();

@@ -8,6 +8,7 @@ import app.productdesk.domain.cancellation.DataDates;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.CurrentTerm;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -54,7 +55,10 @@ public final class ShowProduct {
         CurrentTerm term = found.lifecycle().termAt(now);
         boolean active = overview.stage().status() == SubscriptionStatus.ACTIVE;
         boolean hasWindow =
-                active && !overview.trial() && overview.account().agreement() == Agreement.MCA;
+                active
+                        && !overview.trial()
+                        && found.knows(MissingFact.TERM)
+                        && overview.account().agreement() == Agreement.MCA;
         return new ProductDetails(
                 portfolio.organization(),
                 overview,

@@ -31,6 +31,16 @@ public final class OpenWorkspace {
                 .orElseGet(() -> freshSample(SampleOrganization.NOORDWIND));
     }
 
+    /// The newest of the others; a fresh sample where there is none that can be read.
+    public Workspace another(WorkspaceInfo than) {
+        return workspaces.list().stream()
+                .filter(info -> !info.id().equals(than.id()))
+                .filter(ChooseWorkspace::isReadable)
+                .findFirst()
+                .map(workspaces::open)
+                .orElseGet(() -> freshSample(SampleOrganization.NOORDWIND));
+    }
+
     /// That workspace.
     public Workspace open(WorkspaceInfo info) {
         return workspaces.open(info);

@@ -12,6 +12,7 @@ import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.WorkspaceKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,19 @@ public final class ActionPolicy {
         return switch (action) {
             case VIEW_DETAILS -> Optional.empty();
             case CANCEL -> toCancelling(asked.stage().status());
-            case EDIT_RECURRING_BILLING -> toRecurringBilling(asked);
+            case EDIT_RECURRING_BILLING -> notByHand(asked).or(() -> toRecurringBilling(asked));
             case REMOVE_LICENSES -> toRemovingLicenses(asked);
-            case REACTIVATE -> toReactivating(asked);
-            case DELETE -> toDeleting(asked);
+            case REACTIVATE -> notByHand(asked).or(() -> toReactivating(asked));
+            case DELETE -> notByHand(asked).or(() -> toDeleting(asked));
         };
+    }
+
+    /// Where files are the source, the next files tell what became of a choice made elsewhere
+    /// (decisions 1, `BY_HAND`).
+    private static Optional<WhyNot> notByHand(CancellationCase asked) {
+        return asked.portfolio().organization().kind() == WorkspaceKind.BY_HAND
+                ? Optional.of(WhyNot.IN_THE_ADMIN_CENTER)
+                : Optional.empty();
     }
 
     private static Optional<WhyNot> toCancelling(SubscriptionStatus status) {

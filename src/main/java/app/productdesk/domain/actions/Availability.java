@@ -29,6 +29,8 @@ public sealed interface Availability {
         NOT_UNDER_THIS_AGREEMENT,
         /// Storage and the like: nobody holds a license of it.
         NOT_FOR_PEOPLE,
-        NOBODY_LICENSED
+        NOBODY_LICENSED,
+        /// The workspace was filled from files: nothing but a cancellation is followed up here.
+        IN_THE_ADMIN_CENTER
     }
 }

@@ -54,6 +54,18 @@ public record ActivityEntry(
         GROUP_JOINED,
         GROUP_LICENSE_RESTORED,
         /// A file was written with which somebody else can go on.
-        HANDED_OVER
+        HANDED_OVER,
+        /// Somebody told what the files do not say.
+        FACTS_TOLD,
+        /// Somebody said that licenses were removed at Microsoft by hand; the detail is how many
+        /// steps it had.
+        REMOVAL_REPORTED,
+        /// Files were brought in that say something new; the detail is what.
+        FILES_BROUGHT_IN,
+        /// Files that were brought in show that what was to be done by hand is done.
+        PROVED_BY_FILES,
+        /// The workspace was made of a file that it had been taken out into; what names a
+        /// subscription elsewhere names the organization here.
+        BROUGHT_BACK
     }
 }

@@ -37,7 +37,8 @@ public final class CancellationPolicy {
                         new AddOnCheck(),
                         new TrialCheck(),
                         new WindowCheck(),
-                        new LicensedUserCheck(rule));
+                        new LicensedUserCheck(rule),
+                        new FactsCheck());
     }
 
     /// Which rule of 25 this policy applies.

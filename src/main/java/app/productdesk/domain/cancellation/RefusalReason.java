@@ -1,6 +1,7 @@
 package app.productdesk.domain.cancellation;
 
 import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -63,6 +64,15 @@ public sealed interface RefusalReason {
     /// @param recurringBilling off when nothing is left to do
     record WindowClosed(Instant closed, Instant termEnds, RecurringBilling recurringBilling)
             implements RefusalReason {}
+
+    /// Facts have to be told before anything can be worked out (decisions 1).
+    ///
+    /// @param missing never empty
+    record FactsMissing(Set<MissingFact> missing) implements RefusalReason {
+        public FactsMissing {
+            missing = Set.copyOf(missing);
+        }
+    }
 
     /// The rule of 25 stands in the way.
     record TooManyLicenses(LicensedUserRule rule, LicenseCount count) implements RefusalReason {

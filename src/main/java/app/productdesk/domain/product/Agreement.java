@@ -8,5 +8,7 @@ public enum Agreement {
     /// Microsoft Customer Agreement: cancel within seven days of the start or a renewal.
     MCA,
     /// A reseller's agreement: only the partner can change anything.
-    PARTNER
+    PARTNER,
+    /// The files do not say, and nobody has told it yet.
+    NOT_KNOWN
 }

@@ -27,7 +27,8 @@ public final class Lifecycle {
     }
 
     /// The status at that instant. A cancellation skips the grace; what ran out goes through it; a
-    /// trial that ran out is deleted after the grace; self-service is deleted on the spot.
+    /// trial that ran out is deleted after the grace; self-service is deleted on the spot. What was
+    /// only seen in files stays as it was seen until somebody ends it here.
     public LifecycleStage at(Instant now) {
         Optional<Instant> deleted =
                 subscription.ending().deletedAt().filter(at -> !at.isAfter(now));
@@ -38,6 +39,10 @@ public final class Lifecycle {
                 subscription.ending().cancelledAt().filter(at -> !at.isAfter(now));
         if (cancelled.isPresent()) {
             return disabledFrom(cancelled.get(), now);
+        }
+        if (subscription.observed().isPresent()) {
+            Observation seen = subscription.observed().get();
+            return new LifecycleStage(seen.status(), Optional.empty(), seen.next());
         }
         if (subscription.trialUntil().isEmpty() && now.isBefore(subscription.term().start())) {
             return new LifecycleStage(

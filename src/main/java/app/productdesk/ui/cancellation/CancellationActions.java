@@ -1,6 +1,7 @@
 package app.productdesk.ui.cancellation;
 
 import app.productdesk.domain.product.SubscriptionId;
+import java.net.URI;
 import java.nio.file.Path;
 
 /// Where the cancellation dialog can lead to; it has closed itself by then.
@@ -17,6 +18,12 @@ public interface CancellationActions {
     void reactivate(SubscriptionId id);
 
     void delete(SubscriptionId id);
+
+    /// Asks for what the files do not say of it.
+    void tellFacts(SubscriptionId id);
+
+    /// Opens a web page in the browser. The dialog stays.
+    void openPage(URI page);
 
     /// Opens a saved file with the program that the desktop has for it. The dialog stays.
     void openFile(Path file);

@@ -106,11 +106,24 @@ final class CancellationController {
 
     private void show(Offered offered) {
         frame(messages.text("cancellation.title.offered"), "cancellation.button.keep");
-        var content = new OfferedPane(offered.summary(), offered.notice(), messages);
+        var content =
+                new OfferedPane(offered.summary(), offered.notice(), messages, viewModel::openPage);
+        boolean byHand = offered.summary().byHand().isPresent();
+        confirmButton()
+                .setText(
+                        messages.text(
+                                byHand
+                                        ? "cancellation.button.record"
+                                        : "cancellation.button.confirm"));
+        hint.setText(
+                messages.text(
+                        byHand
+                                ? "cancellation.button.fillIn"
+                                : "cancellation.button.chooseReason"));
         var button = confirmButton();
         show(button, true);
-        button.disableProperty().bind(content.reasonProperty().isNull());
-        hint.visibleProperty().bind(content.reasonProperty().isNull());
+        button.disableProperty().bind(content.completeProperty().not());
+        hint.visibleProperty().bind(content.completeProperty().not());
         hint.setOnAction(_ -> content.showReasons(pane));
         put(content, leaveButton());
     }

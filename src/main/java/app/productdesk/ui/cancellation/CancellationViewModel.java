@@ -25,8 +25,10 @@ import app.productdesk.ui.cancellation.content.RefusalWriter;
 import app.productdesk.ui.cancellation.content.SummaryWriter;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.FileNames;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableFiles;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,7 @@ final class CancellationViewModel {
             case EDIT_RECURRING_BILLING -> leads.actions().editRecurringBilling(id);
             case REACTIVATE -> leads.actions().reactivate(id);
             case DELETE -> leads.actions().delete(id);
+            case TELL_FACTS -> leads.actions().tellFacts(id);
             case GO_TO_BASE -> base.ifPresent(leads.actions()::goTo);
         }
     }
@@ -104,6 +107,10 @@ final class CancellationViewModel {
     /// Saves the receipt that was issued, in that format.
     void saveReceipt(Choice format) {
         issued.ifPresent(receipt -> save(receipt, leads.formats().form(format)));
+    }
+
+    void openPage(URI page) {
+        leads.actions().openPage(page);
     }
 
     void openFile(Path file) {
@@ -173,7 +180,8 @@ final class CancellationViewModel {
         leads.saving()
                 .saveStoppable(
                         kinds.suggested(
-                                messages.text("cancellation.holders.fileName", forFile(product))),
+                                messages.text(
+                                        "cancellation.holders.fileName", FileNames.of(product))),
                         kinds.kinds(),
                         (file, asked) ->
                                 useCases.export()
@@ -191,11 +199,6 @@ final class CancellationViewModel {
                                 + form.extension(),
                         List.of(leads.formats().filter(form)),
                         file -> useCases.receipts().save(receipt.number(), form, file));
-    }
-
-    /// Letters and digits only: a product’s name may hold what no file name can.
-    private static String forFile(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /// What leads out of the dialog: files, and other screens.

@@ -9,7 +9,14 @@ import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.RefundBar;
 import app.productdesk.ui.common.figures.Timeline;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
@@ -19,11 +26,21 @@ import javafx.scene.layout.VBox;
 final class OfferedPane extends VBox {
 
     private final ReasonForm form;
+    private final Optional<ByHandPane> byHand;
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
     /// @param notice why the answer is another than before; empty when it is the first
-    OfferedPane(RefundSummary summary, String notice, Messages messages) {
+    /// @param open opens a web page
+    OfferedPane(RefundSummary summary, String notice, Messages messages, Consumer<URI> open) {
         getStyleClass().add("answer");
         form = new ReasonForm(summary.reasons(), messages);
+        byHand = summary.byHand().map(one -> new ByHandPane(one, messages, open));
+        complete.bind(
+                form.reasonProperty()
+                        .isNotNull()
+                        .and(
+                                byHand.<ObservableBooleanValue>map(ByHandPane::claimedProperty)
+                                        .orElseGet(() -> new SimpleBooleanProperty(true))));
         if (!notice.isEmpty()) {
             getChildren().add(Lines.callout("caution", "fltrmz-warning-20", notice));
         }
@@ -35,6 +52,7 @@ final class OfferedPane extends VBox {
                         part(messages.text("cancellation.part.timeline"), timeline(summary)),
                         warnings(summary, messages),
                         part(messages.text("cancellation.part.reason"), form));
+        byHand.ifPresent(getChildren()::add);
     }
 
     /// What was chosen; null until something was.
@@ -42,16 +60,25 @@ final class OfferedPane extends VBox {
         return form.reasonProperty();
     }
 
+    /// Whether nothing is left to fill in.
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
     String comment() {
         return form.comment();
     }
 
-    /// Brings the list of reasons into sight and puts the cursor there.
+    /// Brings what is still to be filled in into sight and puts the cursor there.
     void showReasons(DialogPane pane) {
         if (pane.getContent() instanceof ScrollPane scroll) {
             scroll.setVvalue(scroll.getVmax());
         }
-        form.choose();
+        if (form.reasonProperty().get() == null) {
+            form.choose();
+        } else {
+            byHand.ifPresent(ByHandPane::choose);
+        }
     }
 
     private static VBox refund(Refund refund, Messages messages) {

@@ -18,6 +18,16 @@ public interface FileChoice {
     /// @return empty when the person changed their mind
     Optional<Path> open(List<Filter> filters);
 
+    /// What to open, several at once.
+    ///
+    /// @return empty when the person changed their mind
+    List<Path> openAll(List<Filter> filters);
+
+    /// A folder that is there.
+    ///
+    /// @return empty when the person changed their mind
+    Optional<Path> folder();
+
     /// A kind of file.
     ///
     /// @param words what the person reads, such as "PDF document"

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -32,6 +33,25 @@ public final class NativeFileChoice implements FileChoice {
     @Override
     public Optional<Path> open(List<Filter> filters) {
         return chosen(Optional.ofNullable(chooser(filters).showOpenDialog(owner)));
+    }
+
+    @Override
+    public List<Path> openAll(List<Filter> filters) {
+        List<File> chosen = chooser(filters).showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        lastFolder = chosen.stream().findFirst().map(File::getParentFile).or(() -> lastFolder);
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+        lastFolder = chosen.or(() -> lastFolder);
+        return chosen.map(File::toPath);
     }
 
     private FileChooser chooser(List<Filter> filters) {

@@ -1,5 +1,7 @@
 package app.productdesk.ui.common;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,7 @@ public final class Notices extends VBox implements WorkNotice {
 
     private final String closeWords;
     private final String stopWords;
+    private Optional<HBox> said = Optional.empty();
 
     public Notices(Messages messages) {
         closeWords = messages.text("common.notice.close");
@@ -50,6 +53,17 @@ public final class Notices extends VBox implements WorkNotice {
 
     @Override
     public Runnable watch(String sentence, RunningWork work) {
+        var patience = new PauseTransition(BEFORE_WORK_SHOWS);
+        var end = new AtomicReference<Runnable>(patience::stop);
+        patience.setOnFinished(_ -> end.set(show(sentence, work)));
+        patience.play();
+        return () -> end.get().run();
+    }
+
+    /// Shows at once that work is under way; what is said meanwhile stands below.
+    ///
+    /// @return to be called when the work has ended
+    public Runnable show(String sentence, RunningWork work) {
         var bar = new ProgressBar();
         bar.progressProperty().bind(work.fractionProperty());
         var stop = new Button(stopWords);
@@ -60,13 +74,8 @@ public final class Notices extends VBox implements WorkNotice {
                 });
         var notice = new HBox(new FontIcon("fltral-arrow-download-20"), words(sentence), bar, stop);
         notice.getStyleClass().add("notice");
-        var patience = new PauseTransition(BEFORE_WORK_SHOWS);
-        patience.setOnFinished(_ -> getChildren().setAll(notice));
-        patience.play();
-        return () -> {
-            patience.stop();
-            getChildren().remove(notice);
-        };
+        getChildren().addFirst(notice);
+        return () -> getChildren().remove(notice);
     }
 
     private void put(HBox notice, String readingTime) {
@@ -77,7 +86,9 @@ public final class Notices extends VBox implements WorkNotice {
         notice.getStyleClass().add("notice");
         notice.getChildren().getFirst().getStyleClass().add("good-icon");
         notice.getChildren().add(close);
-        getChildren().setAll(notice);
+        said.ifPresent(getChildren()::remove);
+        said = Optional.of(notice);
+        getChildren().add(notice);
         notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         leaveAfter(notice, LEAST_SECONDS + readingTime.length() * SECONDS_PER_LETTER);
     }

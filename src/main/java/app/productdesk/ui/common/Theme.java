@@ -39,6 +39,8 @@ public final class Theme {
                     "receipts",
                     "activity",
                     "renewals",
+                    "facts",
+                    "imports",
                     "settings",
                     "start",
                     "help");

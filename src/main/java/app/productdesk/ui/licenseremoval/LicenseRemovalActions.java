@@ -2,6 +2,8 @@ package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Set;
 
 /// Where the guided removal can lead to. Each returns at once.
@@ -24,6 +26,12 @@ public interface LicenseRemovalActions {
 
     /// Saves a file with which somebody else can cancel the subscription.
     void handOverCancellation(SubscriptionId id);
+
+    /// Opens a web page.
+    void openPage(URI page);
+
+    /// Shows a file or a folder in the system’s own program for it.
+    void openFile(Path file);
 
     /// Told when the page has learned its product’s name, and so its trail is another.
     void trailChanged();

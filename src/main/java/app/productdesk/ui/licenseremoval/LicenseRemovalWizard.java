@@ -4,10 +4,14 @@ import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.licenseremoval.byhand.ByHandActions;
+import app.productdesk.ui.licenseremoval.byhand.ByHandStep;
+import app.productdesk.ui.licenseremoval.byhand.ByHandTools;
 import app.productdesk.ui.licenseremoval.choose.ChooseStep;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
 import app.productdesk.ui.licenseremoval.removing.RemovingTools;
@@ -17,6 +21,8 @@ import app.productdesk.ui.licenseremoval.report.ReportTools;
 import app.productdesk.ui.licenseremoval.report.ReportUseCases;
 import app.productdesk.ui.licenseremoval.review.ReviewStep;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +60,13 @@ public final class LicenseRemovalWizard implements Page {
                         messages,
                         tools.dialogs(),
                         new PasteDialog(viewModel.draft(), useCases, tools)::open);
-        review = new ReviewStep(useCases.dryRun(), useCases.export(), tools);
+        review =
+                new ReviewStep(
+                        useCases.byHand().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(useCases.dryRun()),
+                        useCases.export(),
+                        tools);
         var controller =
                 new WizardController(
                         viewModel,
@@ -79,6 +91,7 @@ public final class LicenseRemovalWizard implements Page {
                                                 .planProperty()
                                                 .get()
                                                 .ifPresent(review::show),
+                                step -> byHand(step, useCases, tools, clock),
                                 reported -> report(reported, useCases, tools, tasks, clock),
                                 this::roleMissing,
                                 actions));
@@ -101,6 +114,20 @@ public final class LicenseRemovalWizard implements Page {
     public LicenseRemovalWizard report(RunId run) {
         viewModel.report(run);
         return this;
+    }
+
+    /// Lets the person say what was carried out at Microsoft by hand.
+    public LicenseRemovalWizard tell(SubscriptionId id) {
+        viewModel.tell(id);
+        return this;
+    }
+
+    WizardViewModel viewModel() {
+        return viewModel;
+    }
+
+    ReviewStep review() {
+        return review;
     }
 
     @Override
@@ -137,6 +164,27 @@ public final class LicenseRemovalWizard implements Page {
         return "removal";
     }
 
+    private Node byHand(
+            WizardState.ByHand step,
+            WizardUseCases useCases,
+            WizardTools tools,
+            InstantSource clock) {
+        return new ByHandStep(
+                        step.subscription(),
+                        step.plan(),
+                        useCases.byHand().orElseThrow(),
+                        new ByHandTools(
+                                tools.work(),
+                                messages,
+                                tools.files(),
+                                tools.announcer(),
+                                tools.dialogs()::confirm,
+                                clock,
+                                tools.country()),
+                        new ByHandWays())
+                .node();
+    }
+
     private Node report(
             WizardState.Reported reported,
             WizardUseCases useCases,
@@ -152,7 +200,8 @@ public final class LicenseRemovalWizard implements Page {
                                 useCases.cancel(),
                                 useCases.removal(),
                                 useCases.export(),
-                                useCases.planning().operator()),
+                                useCases.planning().operator(),
+                                useCases.byHand().isPresent()),
                         tasks,
                         new ReportTools(
                                 tools.work(),
@@ -164,6 +213,35 @@ public final class LicenseRemovalWizard implements Page {
                         new ReportWays());
         shown = Optional.of(step);
         return step.node();
+    }
+
+    /// Where removing by hand leads to.
+    private final class ByHandWays implements ByHandActions {
+
+        @Override
+        public void openPage(URI page) {
+            actions.openPage(page);
+        }
+
+        @Override
+        public void openFile(Path folder) {
+            actions.openFile(folder);
+        }
+
+        @Override
+        public void record(RemovalPlan carriedOut) {
+            viewModel.follow(carriedOut);
+        }
+
+        @Override
+        public void back() {
+            viewModel.back();
+        }
+
+        @Override
+        public void goToLicenses() {
+            actions.goToLicenses();
+        }
     }
 
     /// Where the report leads to.

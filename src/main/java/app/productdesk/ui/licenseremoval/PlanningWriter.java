@@ -14,10 +14,13 @@ import app.productdesk.ui.licenseremoval.WizardState.Planning;
 final class PlanningWriter {
 
     private final PlanRemoval planning;
+    private final boolean byHand;
     private final Messages messages;
 
-    PlanningWriter(PlanRemoval planning, Messages messages) {
+    /// @param byHand whether what is planned is carried out by hand
+    PlanningWriter(PlanRemoval planning, boolean byHand, Messages messages) {
         this.planning = planning;
+        this.byHand = byHand;
         this.messages = messages;
     }
 
@@ -54,7 +57,8 @@ final class PlanningWriter {
         return new Next(
                 messages.text("licenseRemoval.wizard.next"),
                 plan.steps().isEmpty() ? whyNothing(plan) : "",
-                true);
+                true,
+                false);
     }
 
     private String whyNothing(RemovalPlan plan) {
@@ -65,11 +69,14 @@ final class PlanningWriter {
     }
 
     private Next go(RemovalPlan plan) {
+        if (byHand) {
+            return new Next(messages.text("licenseRemoval.wizard.byHand"), "", true, false);
+        }
         int people = plan.freed().size();
         String words =
                 people == 0
                         ? messages.counted("licenseRemoval.wizard.go.steps", plan.steps().size())
                         : messages.counted("licenseRemoval.wizard.go", people);
-        return new Next(words, "", planning.operator().mayRemoveLicenses());
+        return new Next(words, "", planning.operator().mayRemoveLicenses(), true);
     }
 }

@@ -44,6 +44,7 @@ final class WizardController {
     /// What the steps look like, and where the frame leads to.
     ///
     /// @param reviewed shows the plan that is looked over
+    /// @param byHand makes the step of removing by hand
     /// @param reported makes the report of a removal
     /// @param handOver offers what somebody can do who may not remove licenses himself
     record Panes(
@@ -51,6 +52,7 @@ final class WizardController {
             Node review,
             Node removing,
             Runnable reviewed,
+            Function<WizardState.ByHand, Node> byHand,
             Function<WizardState.Reported, Node> reported,
             Supplier<Node> handOver,
             LicenseRemovalActions actions) {}
@@ -109,6 +111,10 @@ final class WizardController {
                 mark(WizardStep.REMOVING);
                 display(panes.removing());
             }
+            case WizardState.ByHand byHand -> {
+                mark(WizardStep.REMOVING);
+                display(panes.byHand().apply(byHand));
+            }
             case WizardState.Reported reported -> {
                 mark(WizardStep.REPORT);
                 display(panes.reported().apply(reported));
@@ -129,7 +135,7 @@ final class WizardController {
         next.setDisable(!planning.next().whyNot().isEmpty());
         showPart(next, planning.next().offered());
         next.getStyleClass().removeAll("primary", "destructive");
-        next.getStyleClass().add(review ? "destructive" : "primary");
+        next.getStyleClass().add(planning.next().takesAway() ? "destructive" : "primary");
         whyNot.setText(planning.next().whyNot());
         showPart(back, review);
         role.getChildren()

@@ -1,8 +1,11 @@
 package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import java.util.Optional;
 
 /// What the guided removal shows.
 sealed interface WizardState {
@@ -28,6 +31,11 @@ sealed interface WizardState {
     /// Licenses are being removed or put back.
     record Removing() implements WizardState {}
 
+    /// Licenses are being removed at Microsoft by hand.
+    ///
+    /// @param plan what is to be carried out; absent when only what was carried out is to be told
+    record ByHand(SubscriptionId subscription, Optional<RemovalPlan> plan) implements WizardState {}
+
     /// What came of it.
     record Reported(RunId run) implements WizardState {}
 
@@ -38,5 +46,6 @@ sealed interface WizardState {
     ///
     /// @param whyNot why it cannot be pressed; empty when it can
     /// @param offered whether there is such a button at all
-    record Next(String words, String whyNot, boolean offered) {}
+    /// @param takesAway whether it takes licenses away
+    record Next(String words, String whyNot, boolean offered, boolean takesAway) {}
 }

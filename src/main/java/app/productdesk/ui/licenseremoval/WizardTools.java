@@ -8,10 +8,13 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Ticker;
 
 /// What every step of the guided removal works with.
+///
+/// @param country where the person is, as its ISO code
 public record WizardTools(
         BackgroundWork work,
         Messages messages,
         FileChoice files,
         Announcer announcer,
         Dialogs dialogs,
-        Ticker ticker) {}
+        Ticker ticker,
+        String country) {}

@@ -8,8 +8,13 @@ import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.licensing.ReadRemovals;
 import app.productdesk.application.licensing.RemoveLicenses;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
+import java.util.Optional;
 
 /// What the guided removal asks of the application.
+///
+/// @param byHand how licenses are removed at Microsoft by hand; present where nothing else can do
+///   it
 public record WizardUseCases(
         ReadHolders holders,
         PlanRemoval planning,
@@ -18,4 +23,5 @@ public record WizardUseCases(
         ReadRemovals removals,
         CancelSubscription cancel,
         ReadPeopleList lists,
-        TableSaving export) {}
+        TableSaving export,
+        Optional<ByHandUseCases> byHand) {}

@@ -51,7 +51,9 @@ final class WizardViewModel {
         this.tools = tools;
         this.tasks = tasks;
         this.draft = new RemovalDraft(useCases.planning(), tools.work());
-        this.writer = new PlanningWriter(useCases.planning(), tools.messages());
+        this.writer =
+                new PlanningWriter(
+                        useCases.planning(), useCases.byHand().isPresent(), tools.messages());
         draft.planProperty().subscribe(_ -> showPlanning());
         draft.faultProperty().subscribe(why -> why.ifPresent(this::fail));
         task.bind(tasks.stateProperty());
@@ -115,6 +117,31 @@ final class WizardViewModel {
         state.set(new WizardState.Reported(run.id()));
     }
 
+    /// Lets the person say what was carried out at Microsoft by hand.
+    void tell(SubscriptionId id) {
+        subscription = Optional.of(id);
+        following = false;
+        state.set(new WizardState.Loading());
+        tools.work()
+                .start(
+                        _ -> useCases.holders().of(id),
+                        read -> {
+                            read.ifPresent(found -> product = found.subscription().sku().name());
+                            state.set(
+                                    read.isPresent()
+                                            ? new WizardState.ByHand(id, Optional.empty())
+                                            : new WizardState.Gone());
+                        },
+                        this::fail);
+    }
+
+    /// Lets the workspace follow what was carried out by hand.
+    void follow(RemovalPlan carriedOut) {
+        begin(
+                carriedOut,
+                (watch, progress) -> useCases.removal().follow(carriedOut, watch, progress));
+    }
+
     /// Begins anew with the proposal.
     void again() {
         subscription.ifPresent(id -> begin(id, Set.of()));
@@ -131,7 +158,7 @@ final class WizardViewModel {
             step = WizardStep.REVIEW;
             showPlanning();
         } else if (draft.isSettled()) {
-            draft.planProperty().get().ifPresent(this::remove);
+            draft.planProperty().get().ifPresent(this::goOn);
         }
     }
 
@@ -142,6 +169,8 @@ final class WizardViewModel {
                 step = WizardStep.CHOOSE;
                 showPlanning();
             }
+            case WizardState.ByHand(_, var plan) when plan.isPresent() ->
+                    state.set(writer.write(plan.get(), step));
             case WizardState.Reported _ -> again();
             default -> {
                 // nothing to go back to
@@ -197,13 +226,18 @@ final class WizardViewModel {
         }
     }
 
-    private void remove(RemovalPlan plan) {
+    private void goOn(RemovalPlan plan) {
+        if (useCases.byHand().isPresent()) {
+            state.set(
+                    new WizardState.ByHand(plan.holders().subscription().id(), Optional.of(plan)));
+        } else {
+            begin(plan, (watch, progress) -> useCases.removal().remove(plan, watch, progress));
+        }
+    }
+
+    private void begin(RemovalPlan plan, RemovalTasks.Job job) {
         var what = new Undertaking(plan.holders().subscription().id(), product, false);
-        boolean started =
-                tasks.start(
-                        what,
-                        (watch, progress) -> useCases.removal().remove(plan, watch, progress));
-        if (started) {
+        if (tasks.start(what, job)) {
             watch(what.subscription());
         } else {
             tools.announcer().say(tools.messages().text("licenseRemoval.wizard.busy"));

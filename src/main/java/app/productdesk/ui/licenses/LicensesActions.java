@@ -12,6 +12,9 @@ public interface LicensesActions {
     /// Opens the guided removal with these people; with its own proposal when nobody is named.
     void removeLicenses(SubscriptionId id, Set<PersonId> chosen);
 
+    /// Lets the person say which licenses were removed at Microsoft by hand.
+    void tellRemoval(SubscriptionId id);
+
     /// Lets the person choose a file in which somebody left them work.
     void openHandOver();
 

@@ -29,6 +29,8 @@ final class LicensesController {
     @FXML private Button exportList;
     @FXML private Button holders;
     @FXML private Button remove;
+    @FXML private Button tell;
+    @FXML private Button openHandOver;
     @FXML private CustomTextField search;
     @FXML private StackPane body;
     @FXML private Label footer;
@@ -46,6 +48,9 @@ final class LicensesController {
         var nothingChosen = table.getSelectionModel().selectedItemProperty().isNull();
         holders.disableProperty().bind(nothingChosen);
         remove.disableProperty().bind(nothingChosen);
+        tell.disableProperty().bind(nothingChosen);
+        show(tell, viewModel.isByHand());
+        show(openHandOver, !viewModel.isByHand());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         viewModel.stateProperty().subscribe(this::show);
@@ -81,6 +86,11 @@ final class LicensesController {
     @FXML
     private void remove() {
         table.chosen().ifPresent(viewModel::removeLicenses);
+    }
+
+    @FXML
+    private void tell() {
+        table.chosen().ifPresent(viewModel::tellRemoval);
     }
 
     private void pressed(KeyEvent event) {
@@ -127,6 +137,11 @@ final class LicensesController {
             }
         }
         exportList.setDisable(!(state instanceof LicensesState.Listed));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void display(Node part) {

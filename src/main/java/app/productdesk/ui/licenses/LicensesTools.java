@@ -5,4 +5,7 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableSaving;
 
 /// What the pages of licenses work with.
-public record LicensesTools(BackgroundWork work, Messages messages, TableSaving saving) {}
+///
+/// @param byHand whether removing is carried out at Microsoft by hand, and told here
+public record LicensesTools(
+        BackgroundWork work, Messages messages, TableSaving saving, boolean byHand) {}

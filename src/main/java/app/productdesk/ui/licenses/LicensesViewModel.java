@@ -68,6 +68,15 @@ final class LicensesViewModel {
         actions.removeLicenses(new SubscriptionId(line.id()), Set.of());
     }
 
+    /// Whether removing is carried out by hand, and told here.
+    boolean isByHand() {
+        return tools.byHand();
+    }
+
+    void tellRemoval(LicenseLine line) {
+        actions.tellRemoval(new SubscriptionId(line.id()));
+    }
+
     void openHandOver() {
         actions.openHandOver();
     }

@@ -14,9 +14,11 @@ import app.productdesk.ui.productdetails.content.Card.Link;
 import app.productdesk.ui.productdetails.content.Card.Log;
 import app.productdesk.ui.productdetails.content.Card.Note;
 import app.productdesk.ui.productdetails.content.Card.Part;
+import app.productdesk.ui.productdetails.content.Card.Todo;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,10 +33,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CardPane extends VBox {
 
     private final Consumer<String> goTo;
+    private final Runnable fillIn;
 
     /// @param goTo opens the product with that subscription id
-    CardPane(Card card, Consumer<String> goTo) {
+    /// @param fillIn asks for what is missing
+    CardPane(Card card, Consumer<String> goTo, Runnable fillIn) {
         this.goTo = goTo;
+        this.fillIn = fillIn;
         getStyleClass().add("card");
         getChildren().add(wrapped(card.title(), "section-title"));
         card.parts().forEach(part -> getChildren().add(node(part)));
@@ -60,6 +65,7 @@ final class CardPane extends VBox {
             case Dates dates -> dates(dates);
             case Log log -> new LogPane(log);
             case Link link -> link(link);
+            case Todo todo -> todo(todo);
         };
     }
 
@@ -120,6 +126,13 @@ final class CardPane extends VBox {
         var timeline = new Timeline();
         timeline.show(dates.points());
         return new VBox(12, wrapped(dates.title(), "strong"), timeline);
+    }
+
+    private VBox todo(Todo todo) {
+        var button = new Button(todo.button());
+        button.getStyleClass().add("primary");
+        button.setOnAction(_ -> fillIn.run());
+        return new VBox(12, wrapped(todo.text()), button);
     }
 
     private VBox link(Link link) {

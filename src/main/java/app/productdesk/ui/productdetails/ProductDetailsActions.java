@@ -12,6 +12,9 @@ public interface ProductDetailsActions {
     /// Opens the guided removal of its licenses.
     void removeLicenses(SubscriptionId id);
 
+    /// Asks for what the files do not say of it.
+    void tellFacts(SubscriptionId id);
+
     void reactivate(SubscriptionId id);
 
     void delete(SubscriptionId id);

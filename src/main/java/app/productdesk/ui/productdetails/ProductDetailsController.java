@@ -58,8 +58,16 @@ final class ProductDetailsController {
 
     private void show(Details details) {
         var cards = new CardColumns();
-        details.left().forEach(card -> cards.left(new CardPane(card, viewModel::goTo)));
-        details.right().forEach(card -> cards.right(new CardPane(card, viewModel::goTo)));
+        details.left()
+                .forEach(
+                        card ->
+                                cards.left(
+                                        new CardPane(card, viewModel::goTo, viewModel::tellFacts)));
+        details.right()
+                .forEach(
+                        card ->
+                                cards.right(
+                                        new CardPane(card, viewModel::goTo, viewModel::tellFacts)));
         page.getChildren()
                 .setAll(
                         new HeaderPane(details.header()),

@@ -78,6 +78,10 @@ final class ProductDetailsViewModel {
         actions.goTo(new SubscriptionId(other));
     }
 
+    void tellFacts() {
+        actions.tellFacts(id);
+    }
+
     void back() {
         actions.back();
     }

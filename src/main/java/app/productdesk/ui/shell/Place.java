@@ -3,6 +3,8 @@ package app.productdesk.ui.shell;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /// Where a person is in the main window.
@@ -32,11 +34,23 @@ public sealed interface Place {
         }
     }
 
+    /// What the person says was removed at Microsoft by hand.
+    record RemovalByHand(SubscriptionId subscription) implements Place {}
+
     /// A removal that was begun: under way, interrupted, or through.
     record Removal(RunId run) implements Place {}
 
     /// The removal that is under way.
     record RemovalUnderWay(SubscriptionId subscription) implements Place {}
+
+    /// Where files are brought in.
+    ///
+    /// @param files dropped already; none when the person is to choose
+    record BringIn(List<Path> files) implements Place {
+        public BringIn {
+            files = List.copyOf(files);
+        }
+    }
 
     /// What was done, by whom.
     record Activity() implements Place {}
@@ -50,8 +64,13 @@ public sealed interface Place {
     /// The entry of the navigation this place belongs to, by the name it is remembered under.
     default String section() {
         return switch (this) {
-            case Products(), Details(_) -> "products";
-            case Licenses(), Holders(_), LicenseRemoval(_, _), Removal(_), RemovalUnderWay(_) ->
+            case Products(), Details(_), BringIn(_) -> "products";
+            case Licenses(),
+                    Holders(_),
+                    LicenseRemoval(_, _),
+                    Removal(_),
+                    RemovalUnderWay(_),
+                    RemovalByHand(_) ->
                     "licenses";
             case Renewals() -> "renewals";
             case Receipts() -> "receipts";

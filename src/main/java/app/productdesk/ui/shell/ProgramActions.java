@@ -1,6 +1,7 @@
 package app.productdesk.ui.shell;
 
 import app.productdesk.application.settings.Settings;
+import java.net.URI;
 import java.nio.file.Path;
 
 /// What the window asks of the program around it. UI thread only; each returns at once.
@@ -17,6 +18,12 @@ public interface ProgramActions {
 
     /// Opens a file in the program the system has for it.
     void openFile(Path file);
+
+    /// Opens a web page in the browser.
+    void openPage(URI page);
+
+    /// Opens another workspace; the one that is open stays where it is.
+    void openWorkspace(String id);
 
     /// Makes a fresh workspace of the same sample organization and opens it; this one is kept.
     void resetSample();

@@ -18,6 +18,7 @@ public final class Shell {
         viewModel = new ShellViewModel(first, window.navigationFolded());
         controller = new ShellController(viewModel, parts, messages.bundle());
         root = new Views(messages).load(Parent.class, controller);
+        FileDrop.on(root, files -> open(new Place.BringIn(files)));
     }
 
     /// What to put into the window.

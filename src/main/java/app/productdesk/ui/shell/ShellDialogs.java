@@ -2,6 +2,7 @@ package app.productdesk.ui.shell;
 
 import app.productdesk.ui.cancellation.CancellationDialog;
 import app.productdesk.ui.changes.ChangeDialogs;
+import app.productdesk.ui.facts.FactsDialog;
 import app.productdesk.ui.handover.HandOverFiles;
 import app.productdesk.ui.help.HelpDialog;
 
@@ -9,5 +10,6 @@ import app.productdesk.ui.help.HelpDialog;
 public record ShellDialogs(
         CancellationDialog cancellation,
         ChangeDialogs changes,
+        FactsDialog facts,
         HelpDialog help,
         HandOverFiles handOvers) {}

@@ -11,6 +11,7 @@ import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.activity.ActivityActions;
 import app.productdesk.ui.cancellation.CancellationActions;
 import app.productdesk.ui.handover.HandOverActions;
+import app.productdesk.ui.imports.ImportActions;
 import app.productdesk.ui.licenseremoval.LicenseRemovalActions;
 import app.productdesk.ui.licenseremoval.tasks.TaskActions;
 import app.productdesk.ui.licenses.LicensesActions;
@@ -20,6 +21,7 @@ import app.productdesk.ui.receipts.ReceiptsActions;
 import app.productdesk.ui.renewals.RenewalsActions;
 import app.productdesk.ui.renewals.reminders.ReminderActions;
 import app.productdesk.ui.settings.SettingsActions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class Windows
                 RenewalsActions,
                 ReminderActions,
                 SettingsActions,
+                ImportActions,
                 ShellActions {
 
     private final Supplier<Shell> shell;
@@ -102,6 +105,31 @@ public final class Windows
     @Override
     public void reactivate(SubscriptionId id) {
         reactivate(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void tellFacts(SubscriptionId id) {
+        dialogs.get().facts().open(id, shell.get()::refresh);
+    }
+
+    @Override
+    public void openMade(String workspaceId) {
+        program.openWorkspace(workspaceId);
+    }
+
+    @Override
+    public void explain(String topic) {
+        help(topic);
+    }
+
+    @Override
+    public void tellRemoval(SubscriptionId id) {
+        shell.get().open(new Place.RemovalByHand(id));
+    }
+
+    @Override
+    public void openPage(URI page) {
+        program.openPage(page);
     }
 
     @Override

@@ -15,4 +15,15 @@ public interface WorkspaceActions {
 
     /// Makes a fresh workspace of the same sample organization and opens it; this one is kept.
     void resetSample();
+
+    /// Opens the page on which files are brought in.
+    void bringIn();
+
+    /// Gives the organization of the open workspace another name.
+    ///
+    /// @param name never blank
+    void rename(String name);
+
+    /// Takes the open workspace away for good, and opens another.
+    void remove();
 }

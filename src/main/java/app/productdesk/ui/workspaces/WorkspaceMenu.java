@@ -2,10 +2,12 @@ package app.productdesk.ui.workspaces;
 
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Views;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 
@@ -20,11 +22,13 @@ public final class WorkspaceMenu {
             ChooseWorkspace chooseWorkspace,
             WorkspaceInfo current,
             WorkspaceActions actions,
+            Supplier<Holdings> holdings,
             BackgroundWork work,
             Dialogs dialogs,
             Messages messages) {
         var viewModel =
-                new WorkspaceMenuViewModel(chooseWorkspace, current, actions, work, messages);
+                new WorkspaceMenuViewModel(
+                        chooseWorkspace, current, actions, holdings, work, messages);
         node =
                 new Views(messages)
                         .load(

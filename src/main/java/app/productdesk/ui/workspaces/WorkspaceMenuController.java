@@ -50,7 +50,12 @@ final class WorkspaceMenuController {
         var items = new ArrayList<MenuItem>();
         switch (state) {
             case Loading() -> items.add(remark(messages.text("workspaces.loading")));
-            case Listed(var organizations, var older) -> {
+            case Listed(var own, var organizations, var older) -> {
+                if (!own.isEmpty()) {
+                    items.add(remark(messages.text("workspaces.own")));
+                    own.forEach(row -> items.add(item(row)));
+                    items.add(new SeparatorMenuItem());
+                }
                 items.add(remark(messages.text("workspaces.organizations")));
                 organizations.forEach(row -> items.add(item(row)));
                 if (!older.isEmpty()) {
@@ -64,11 +69,55 @@ final class WorkspaceMenuController {
                 items.add(remark(fault.reference()));
             }
         }
+        items.add(new SeparatorMenuItem());
+        items.add(bringIn());
+        if (viewModel.isOwn()) {
+            items.add(rename());
+            items.add(remove());
+        }
         if (viewModel.canReset()) {
             items.add(new SeparatorMenuItem());
             items.add(reset());
         }
         return items;
+    }
+
+    private MenuItem bringIn() {
+        boolean own = viewModel.isOwn();
+        var item =
+                custom(
+                        new FontIcon("fltral-folder-open-20"),
+                        messages.text(own ? "workspaces.bringNewer" : "workspaces.bringIn"),
+                        messages.text(
+                                own
+                                        ? "workspaces.bringNewer.detail"
+                                        : "workspaces.bringIn.detail"));
+        item.setOnAction(_ -> viewModel.bringIn());
+        return item;
+    }
+
+    private MenuItem rename() {
+        var item =
+                custom(
+                        new FontIcon("fltral-edit-20"),
+                        messages.text("workspaces.rename"),
+                        viewModel.organization());
+        item.setOnAction(
+                _ ->
+                        dialogs.open(
+                                new NamePane(viewModel.organization(), viewModel::rename, messages),
+                                () -> {}));
+        return item;
+    }
+
+    private MenuItem remove() {
+        var item =
+                custom(
+                        new FontIcon("fltral-delete-20"),
+                        messages.text("workspaces.remove"),
+                        messages.text("workspaces.remove.detail"));
+        item.setOnAction(_ -> viewModel.remove(dialogs::ask));
+        return item;
     }
 
     private MenuItem reset() {

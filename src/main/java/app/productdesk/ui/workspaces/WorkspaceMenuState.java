@@ -9,8 +9,10 @@ sealed interface WorkspaceMenuState {
     /// The workspaces are being listed.
     record Loading() implements WorkspaceMenuState {}
 
-    /// The newest of each sample organization, and the others, newest first.
-    record Listed(List<WorkspaceRow> organizations, List<WorkspaceRow> older)
+    /// Those that a person brought in, the newest of each sample organization, and the others,
+    /// newest first.
+    record Listed(
+            List<WorkspaceRow> own, List<WorkspaceRow> organizations, List<WorkspaceRow> older)
             implements WorkspaceMenuState {}
 
     record Failed(FaultText fault) implements WorkspaceMenuState {}

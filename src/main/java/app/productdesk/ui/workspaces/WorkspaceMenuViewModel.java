@@ -4,6 +4,8 @@ import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.application.workspaces.ChooseWorkspace;
 import app.productdesk.application.workspaces.ChooseWorkspace.Choice;
+import app.productdesk.application.workspaces.Holdings;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs.Question;
 import app.productdesk.ui.common.Fault;
@@ -14,7 +16,11 @@ import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,20 +32,24 @@ final class WorkspaceMenuViewModel {
     private final WorkspaceInfo current;
     private final WorkspaceActions actions;
     private final BackgroundWork work;
+    private final Supplier<Holdings> holdings;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<WorkspaceMenuState> state =
             new ReadOnlyObjectWrapper<>(new Loading());
     private boolean listing;
 
+    /// @param holdings counts what the open workspace holds; asked off the UI thread
     WorkspaceMenuViewModel(
             ChooseWorkspace chooseWorkspace,
             WorkspaceInfo current,
             WorkspaceActions actions,
+            Supplier<Holdings> holdings,
             BackgroundWork work,
             Messages messages) {
         this.chooseWorkspace = chooseWorkspace;
         this.current = current;
         this.actions = actions;
+        this.holdings = holdings;
         this.work = work;
         this.messages = messages;
     }
@@ -86,6 +96,44 @@ final class WorkspaceMenuViewModel {
                 messages.text("workspaces.reset.keep"));
     }
 
+    /// Whether this workspace was brought in, so that it can be renamed and taken away.
+    boolean isOwn() {
+        return current.kind() == WorkspaceKind.BY_HAND;
+    }
+
+    void bringIn() {
+        actions.bringIn();
+    }
+
+    /// Gives the organization that name; a blank one changes nothing.
+    void rename(String name) {
+        if (!name.isBlank() && !name.strip().equals(current.organization())) {
+            actions.rename(name.strip());
+        }
+    }
+
+    /// Counts what would go, then asks.
+    ///
+    /// @param ask given the question and what to do when it is confirmed
+    void remove(BiConsumer<Question, Runnable> ask) {
+        work.start(
+                _ -> holdings.get(),
+                counted -> ask.accept(question(counted), actions::remove),
+                this::fail);
+    }
+
+    private Question question(Holdings counted) {
+        return new Question(
+                messages.text("workspaces.remove.title", current.organization()),
+                messages.text(
+                        "workspaces.remove.sentence",
+                        messages.counted("workspaces.products", counted.subscriptions()),
+                        messages.counted("workspaces.people", counted.people()),
+                        messages.counted("workspaces.receipts", counted.receipts())),
+                messages.text("workspaces.remove.confirm"),
+                messages.text("workspaces.remove.keep"));
+    }
+
     void reset() {
         actions.resetSample();
     }
@@ -94,7 +142,17 @@ final class WorkspaceMenuViewModel {
         listing = false;
         List<WorkspaceRow> samples =
                 Stream.of(SampleOrganization.values()).map(one -> row(one, choice)).toList();
-        state.set(new Listed(samples, choice.others().stream().map(this::row).toList()));
+        Map<Boolean, List<WorkspaceRow>> others =
+                choice.others().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        info -> info.kind() == WorkspaceKind.BY_HAND,
+                                        Collectors.mapping(this::row, Collectors.toList())));
+        state.set(
+                new Listed(
+                        others.getOrDefault(true, List.of()),
+                        samples,
+                        others.getOrDefault(false, List.of())));
     }
 
     private void fail(Fault fault) {

@@ -61,7 +61,7 @@ final class RandomReceipts {
                         ZoneId.of(pick(ZONES)),
                         text(),
                         text(),
-                        constant(Agreement.class)),
+                        pick(List.of(Agreement.MOSA, Agreement.MCA, Agreement.PARTNER))),
                 new Receipt.Product(
                         text(),
                         sometimes(this::text),

@@ -119,6 +119,7 @@ record SampleAnswers(Portfolio portfolio, List<LicenseAssignment> assignments) {
                     "trial until " + day(ends) + ", " + recurring;
             case RefusalReason.WindowClosed(var closed, var ends, var recurring) ->
                     "closed " + day(closed) + ", " + recurring + ", ends " + day(ends);
+            case RefusalReason.FactsMissing(var missing) -> "missing " + missing;
             case RefusalReason.TooManyLicenses tooMany ->
                     tooMany.count().licensedUsers() + " people, " + tooMany.toGo() + " to go";
         };

@@ -6,6 +6,7 @@ import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -13,6 +14,7 @@ import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,6 +41,17 @@ record MemoryChange(
     @Override
     public void save(Charge charge) {
         contents.charges().put(charge.id(), charge);
+    }
+
+    @Override
+    public void save(BillingAccount account) {
+        contents.accounts().put(account.id(), account);
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> charges) {
+        contents.charges().values().removeIf(each -> each.subscription().equals(subscription));
+        charges.forEach(this::save);
     }
 
     @Override
@@ -103,6 +116,11 @@ record MemoryChange(
                                                         kept.receipt(),
                                                         kept.digest(),
                                                         Optional.of(at))));
+    }
+
+    @Override
+    public IntakeChange intake() {
+        return new MemoryIntake(contents, journal);
     }
 
     @Override

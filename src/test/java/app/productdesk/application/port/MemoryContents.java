@@ -1,23 +1,32 @@
 package app.productdesk.application.port;
 
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a [MemoryWorkspace] holds and a change may change.
 record MemoryContents(
+        Map<BillingAccountId, BillingAccount> accounts,
         Map<SubscriptionId, Subscription> subscriptions,
         Map<ChargeId, Charge> charges,
+        People people,
         List<LicenseAssignment> assignments,
         NavigableMap<ReceiptNumber, KeptReceipt> receipts,
         List<Form> forms,
@@ -42,15 +51,69 @@ record MemoryContents(
         }
     }
 
+    /// Everybody, and who is where.
+    static final class People {
+        private List<Person> all;
+        private List<Group> groups;
+        private List<Membership> memberships;
+
+        People(
+                Collection<Person> all,
+                Collection<Group> groups,
+                Collection<Membership> memberships) {
+            this.all = List.copyOf(all);
+            this.groups = List.copyOf(groups);
+            this.memberships = List.copyOf(memberships);
+        }
+
+        List<Person> all() {
+            return all;
+        }
+
+        List<Group> groups() {
+            return groups;
+        }
+
+        List<Membership> memberships() {
+            return memberships;
+        }
+
+        void become(People other) {
+            all = other.all;
+            groups = other.groups;
+            memberships = other.memberships;
+        }
+
+        People copy() {
+            return new People(all, groups, memberships);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof People people
+                    && people.all.equals(all)
+                    && people.groups.equals(groups)
+                    && people.memberships.equals(memberships);
+        }
+
+        @Override
+        public int hashCode() {
+            return all.hashCode();
+        }
+    }
+
     static MemoryContents of(WorkspaceContent content) {
         var contents =
                 new MemoryContents(
                         new LinkedHashMap<>(),
                         new LinkedHashMap<>(),
+                        new LinkedHashMap<>(),
+                        new People(content.people(), content.groups(), content.memberships()),
                         new ArrayList<>(content.assignments()),
                         new TreeMap<>(),
                         new ArrayList<>(),
                         new MemoryChain());
+        content.accounts().forEach(each -> contents.accounts.put(each.id(), each));
         content.subscriptions().forEach(each -> contents.subscriptions.put(each.id(), each));
         content.charges().forEach(each -> contents.charges.put(each.id(), each));
         return contents;
@@ -58,8 +121,10 @@ record MemoryContents(
 
     MemoryContents copy() {
         return new MemoryContents(
+                new LinkedHashMap<>(accounts),
                 new LinkedHashMap<>(subscriptions),
                 new LinkedHashMap<>(charges),
+                people.copy(),
                 new ArrayList<>(assignments),
                 new TreeMap<>(receipts),
                 new ArrayList<>(forms),

@@ -7,6 +7,7 @@ import app.productdesk.domain.activity.Checkpoint;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Portfolio;
@@ -75,7 +76,7 @@ public final class MemoryWorkspace
         return new Snapshot(
                 new Portfolio(
                         first.organization(),
-                        first.accounts(),
+                        List.copyOf(of.accounts().values()),
                         List.copyOf(of.subscriptions().values()),
                         List.copyOf(of.charges().values())),
                 of.assignments());
@@ -96,7 +97,7 @@ public final class MemoryWorkspace
                         .filter(way -> way.state() == LicenseAssignment.State.ACTIVE)
                         .filter(way -> found.filter(of -> isOf(way, of)).isPresent())
                         .toList();
-        return first.people().stream()
+        return contents.people().all().stream()
                 .filter(person -> people.contains(person.id()))
                 .map(person -> holder(person, ways))
                 .filter(holder -> holder.direct() || !holder.groups().isEmpty())
@@ -105,20 +106,25 @@ public final class MemoryWorkspace
     }
 
     @Override
-    public Map<PersonId, Person> people(Collection<PersonId> people) {
-        return first.people().stream()
+    public synchronized Map<PersonId, Person> people(Collection<PersonId> people) {
+        return contents.people().all().stream()
                 .filter(person -> people.contains(person.id()))
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override
-    public List<Person> everybody() {
-        return first.people();
+    public synchronized List<Person> everybody() {
+        return contents.people().all();
     }
 
     @Override
-    public List<Group> groups() {
-        return first.groups();
+    public synchronized List<Group> groups() {
+        return contents.people().groups();
+    }
+
+    @Override
+    public synchronized List<Membership> memberships() {
+        return contents.people().memberships();
     }
 
     private static boolean isOf(LicenseAssignment way, Subscription subscription) {
@@ -135,7 +141,7 @@ public final class MemoryWorkspace
         return new LicenseHolder(
                 person,
                 own.stream().anyMatch(way -> !way.isInherited()),
-                first.groups().stream()
+                contents.people().groups().stream()
                         .filter(gives)
                         .sorted(Comparator.comparing(Group::name))
                         .toList());

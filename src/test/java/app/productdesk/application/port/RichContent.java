@@ -15,6 +15,8 @@ import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Kinship;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Price;
 import app.productdesk.domain.product.Purchase;
@@ -26,6 +28,7 @@ import app.productdesk.domain.product.Settlement;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.SubscriptionTraits;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.product.Term;
@@ -35,8 +38,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -90,6 +95,9 @@ final class RichContent {
             all.add(bought("channel-" + each, each, new Quantity.Gigabytes(500)));
         }
         all.add(bought("unlimited", PurchaseChannel.FREE, new Quantity.Unlimited()));
+        for (SubscriptionStatus each : SubscriptionStatus.values()) {
+            all.add(seen(each));
+        }
         return all;
     }
 
@@ -122,6 +130,17 @@ final class RichContent {
                 SubscriptionTraits.NONE,
                 Kinship.NONE,
                 Ending.NONE);
+    }
+
+    private static Subscription seen(SubscriptionStatus status) {
+        boolean active = status == SubscriptionStatus.ACTIVE;
+        return bought("seen-" + status, PurchaseChannel.DIRECT, new Quantity.Licenses(1))
+                .withObserved(
+                        new Observation(
+                                status,
+                                T,
+                                active ? Optional.of(T.plusNanos(1)) : Optional.empty(),
+                                active ? EnumSet.allOf(MissingFact.class) : Set.of()));
     }
 
     /// @param credited in minor units

@@ -18,11 +18,17 @@ import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Ending;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalRun;
@@ -30,7 +36,9 @@ import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.Stage;
 import app.productdesk.domain.removal.StepState;
 import app.productdesk.domain.removal.Target;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +150,25 @@ public abstract class WorkspaceContract {
     }
 
     @Test
+    void keepsWhatNewerFilesSayAndForgetsWhatNobodySawAnyMore() {
+        Subscription seen =
+                bare().withObserved(
+                                new Observation(
+                                        SubscriptionStatus.EXPIRED,
+                                        T,
+                                        Optional.of(T),
+                                        Set.of(MissingFact.PRICE, MissingFact.ACCOUNT)));
+        workspace.changer().change(change -> save(change, seen));
+        assertThat(bare()).isEqualTo(seen);
+        Subscription newer = seen.withObserved(seen.observed().orElseThrow().withMissing(Set.of()));
+        workspace.changer().change(change -> save(change, newer));
+        assertThat(bare()).isEqualTo(newer);
+        Subscription never = RichContent.content().subscriptions().get(1);
+        workspace.changer().change(change -> save(change, never));
+        assertThat(bare()).isEqualTo(never);
+    }
+
+    @Test
     void changesNothingWhenTheWorkThrows() {
         long before = workspace.catalog().revision();
         Subscription whole = bare();
@@ -165,6 +192,86 @@ public abstract class WorkspaceContract {
         assertThat(workspace.catalog().revision()).isEqualTo(before);
         assertThat(workspace.activity().entriesOf(BARE)).isEmpty();
         assertAsItBegan();
+    }
+
+    @Test
+    void keepsAnAccountThatIsNewOrAnother() {
+        BillingAccount other =
+                new BillingAccount(
+                        RichContent.content().accounts().getFirst().id(),
+                        "Other",
+                        Agreement.MCA,
+                        new BigDecimal("21.0"),
+                        Optional.empty());
+        BillingAccount added =
+                new BillingAccount(
+                        new BillingAccountId("told-1"),
+                        "Ours",
+                        Agreement.PARTNER,
+                        BigDecimal.ZERO,
+                        Optional.of("Partner"));
+        List<BillingAccount> expected = new ArrayList<>(RichContent.content().accounts());
+        expected.set(0, other);
+        expected.add(added);
+        workspace
+                .changer()
+                .change(
+                        change -> {
+                            change.save(other);
+                            change.save(added);
+                            return true;
+                        });
+        assertThat(workspace.catalog().snapshot().portfolio().accounts())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void letsOtherChargesTakeThePlaceOfThoseOfOneSubscription() {
+        Charge only = RichContent.charge("USD", 7);
+        workspace.changer().change(change -> replaced(change, List.of(only)));
+        assertThat(chargesOfBare()).containsExactly(only);
+        workspace.changer().change(change -> replaced(change, List.of()));
+        assertThat(chargesOfBare()).isEmpty();
+    }
+
+    private static boolean replaced(WorkspaceChange change, List<Charge> charges) {
+        change.replaceCharges(BARE, charges);
+        return true;
+    }
+
+    @Test
+    void bringsInNothingWhenTheLastStepFails() {
+        var unknown =
+                new RemovalRun(
+                        new RunId("none"), BARE, "Bare", "by", T, Intent.FINISHED, List.of());
+        assertThatThrownBy(
+                        () ->
+                                workspace
+                                        .changer()
+                                        .change(
+                                                change -> {
+                                                    change.save(
+                                                            bare().withEnding(Ending.cancelled(T)));
+                                                    change.replaceCharges(BARE, List.of());
+                                                    change.intake()
+                                                            .replacePeople(
+                                                                    List.of(), List.of(), List.of(),
+                                                                    List.of());
+                                                    change.intake().forget(FULL);
+                                                    change.record(
+                                                            entry(
+                                                                    ActivityEntry.Kind
+                                                                            .FILES_BROUGHT_IN));
+                                                    change.intake().settle(unknown);
+                                                    return true;
+                                                }))
+                .isInstanceOf(RemovalJournal.StaleRun.class);
+        assertThat(workspace.activity().chain()).isEmpty();
+        assertAsItBegan();
+        assertThat(workspace.people().everybody())
+                .containsExactlyInAnyOrderElementsOf(RichContent.content().people());
+        assertThat(workspace.people().groups())
+                .containsExactlyInAnyOrderElementsOf(RichContent.content().groups());
     }
 
     @Test

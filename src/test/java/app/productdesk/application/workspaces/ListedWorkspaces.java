@@ -2,8 +2,10 @@ package app.productdesk.application.workspaces;
 
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
+import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.WorkspaceKind;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,6 +78,25 @@ public final class ListedWorkspaces implements Workspaces {
                 };
         infos.addFirst(fresh);
         return fresh;
+    }
+
+    @Override
+    public WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first) {
+        throw new UnsupportedOperationException("made of files nowhere here");
+    }
+
+    @Override
+    public WorkspaceInfo rename(WorkspaceInfo info, String organization) {
+        WorkspaceInfo renamed =
+                new WorkspaceInfo(
+                        info.id(), organization, info.kind(), info.createdAt(), info.file());
+        infos.replaceAll(each -> each.equals(info) ? renamed : each);
+        return renamed;
+    }
+
+    @Override
+    public void remove(WorkspaceInfo info) {
+        infos.remove(info);
     }
 
     @Override

@@ -29,23 +29,47 @@ import app.productdesk.domain.Given;
 import app.productdesk.domain.actions.Availability.NotPossible;
 import app.productdesk.domain.actions.Availability.Possible;
 import app.productdesk.domain.actions.Availability.WhyNot;
+import app.productdesk.domain.cancellation.CancellationCase;
 import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.Kinship;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.screens.ProductBench;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the menu of every kind of subscription offers, and why not the rest.
 class ActionPolicyTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProductAction.class,
+            names = {"EDIT_RECURRING_BILLING", "REACTIVATE", "DELETE"})
+    void sendsToTheAdminCenterForWhatIsNotFollowedUpByHand(ProductAction action) {
+        var snapshot = new ProductBench().broughtIn("P03", Set.of()).snapshot();
+        var asked =
+                new CancellationCase(
+                        snapshot.portfolio().find(new SubscriptionId("P03")).orElseThrow(),
+                        snapshot.portfolio(),
+                        LicensedUsers.of(List.of(), List.of(), T),
+                        Given.GLOBAL,
+                        T);
+
+        assertThat(ActionPolicy.of(action, asked))
+                .isEqualTo(new NotPossible(WhyNot.IN_THE_ADMIN_CENTER));
+        assertThat(ActionPolicy.of(CANCEL, asked)).isEqualTo(new Possible());
+    }
 
     private static final Optional<WhyNot> YES = Optional.empty();
 

@@ -2,6 +2,7 @@ package app.productdesk.ui.cancellation;
 
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.screens.ScreenScene;
@@ -9,7 +10,9 @@ import app.productdesk.screens.Variant;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.cancellation.content.Refusal.Offer;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,6 +62,9 @@ public final class CancellationScenes {
                 offered("up-front", "P05"),
                 offered("prepaid", "P11"),
                 offered("donation", "W1"),
+                refused("facts", "P03", () -> byHand(EnumSet.allOf(MissingFact.class))),
+                high("offered-by-hand", 2000, CancellationScenes::offeredByHand),
+                scene("done-by-hand", "P03", () -> byHand(Set.of()), stand -> done(stand)),
                 high("reason-chosen", 1500, CancellationScenes::chosen),
                 scene("checking", "P03", CancellationScenes::bench, _ -> {}),
                 scene("cancelling", "P03", CancellationScenes::bench, CancellationScenes::confirm),
@@ -69,6 +75,14 @@ public final class CancellationScenes {
                 scene("done", "P01", () -> bench().held("P01", 24), stand -> done(stand)),
                 scene("done-past-due", "P04", CancellationScenes::bench, stand -> done(stand)),
                 scene("done-saved", "P03", CancellationScenes::bench, stand -> saved(stand)));
+    }
+
+    private static ProductBench byHand(Set<MissingFact> missing) {
+        return bench().broughtIn("P03", missing);
+    }
+
+    private static DialogPane offeredByHand(Variant variant) {
+        return pane(variant, "P03", byHand(Set.of()), stand -> stand.work.runAll());
     }
 
     private static ProductBench bench() {

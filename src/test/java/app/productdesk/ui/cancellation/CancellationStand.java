@@ -7,6 +7,7 @@ import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,16 @@ final class CancellationStand implements CancellationActions {
     @Override
     public void delete(SubscriptionId id) {
         led.add("delete " + id);
+    }
+
+    @Override
+    public void tellFacts(SubscriptionId id) {
+        led.add("tell facts of " + id);
+    }
+
+    @Override
+    public void openPage(URI page) {
+        led.add("open " + page);
     }
 
     @Override

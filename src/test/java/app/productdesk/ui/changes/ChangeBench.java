@@ -1,6 +1,7 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.MemoryChain;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.StorageFault;
@@ -150,6 +151,16 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
     }
 
     @Override
+    public void save(BillingAccount account) {
+        throw new UnsupportedOperationException("accounts stay as they are here");
+    }
+
+    @Override
+    public void replaceCharges(SubscriptionId subscription, List<Charge> added) {
+        throw new UnsupportedOperationException("no change here tells facts");
+    }
+
+    @Override
     public void moveAssignments(SubscriptionId from, SubscriptionId to) {}
 
     @Override
@@ -164,6 +175,11 @@ final class ChangeBench implements ProductCatalog, WorkspaceChange {
 
     @Override
     public void markReactivated(SubscriptionId subscription, Instant at) {}
+
+    @Override
+    public IntakeChange intake() {
+        throw new UnsupportedOperationException("no files are brought in here");
+    }
 
     @Override
     public ChainHead record(ActivityEntry entry) {

@@ -34,4 +34,17 @@ public final class ScriptedFileChoice implements FileChoice {
     public Optional<Path> open(List<Filter> filters) {
         return Optional.ofNullable(answers.poll());
     }
+
+    /// Everything that was laid ready.
+    @Override
+    public List<Path> openAll(List<Filter> filters) {
+        List<Path> all = List.copyOf(answers);
+        answers.clear();
+        return all;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(answers.poll());
+    }
 }

@@ -1,12 +1,15 @@
 package app.productdesk.ui.productdetails;
 
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.ManualWork;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -37,6 +40,16 @@ public final class ProductDetailsScenes {
                         "productdetails",
                         "blocked-wide",
                         variant -> page(variant, "P01", new ProductBench(), ManualWork::runAll)),
+                scene(
+                        "from-files",
+                        "P03",
+                        () -> new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class)),
+                        ManualWork::runAll),
+                scene(
+                        "from-files-told",
+                        "P03",
+                        () -> new ProductBench().broughtIn("P03", Set.of()),
+                        ManualWork::runAll),
                 scene("not-found", "none", ProductBench::new, ManualWork::runAll),
                 scene("loading", "P01", ProductBench::new, _ -> {}),
                 scene("failed", "P01", () -> new ProductBench().broken(), ManualWork::runAll));

@@ -1,6 +1,7 @@
 package app.productdesk.ui.settings;
 
 import app.productdesk.application.settings.Settings;
+import app.productdesk.domain.cancellation.Operators;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.Messages;
@@ -24,12 +25,24 @@ public final class SettingsScenes {
         return List.of(
                 ScreenScene.page("settings", "page", SettingsScenes::page),
                 new ScreenScene("settings", "whole", 1600, 2300, SettingsScenes::page),
+                operator("operator-billing", Operators.BILLING_ONLY),
+                operator("operator-license", Operators.LICENSE_ONLY),
+                operator("operator-reader", Operators.GLOBAL_READER),
                 ScreenScene.dialog("settings", "license", SettingsScenes::license));
     }
 
+    private static ScreenScene operator(String state, Operators atWork) {
+        return ScreenScene.page(
+                "settings", state, variant -> page(variant, Settings.DEFAULTS.with(atWork)));
+    }
+
     private static Parent page(Variant variant) {
+        return page(variant, Settings.DEFAULTS);
+    }
+
+    private static Parent page(Variant variant, Settings chosen) {
         Messages messages = variant.messages();
-        var settings = Settings.DEFAULTS.with(variant.theme());
+        var settings = chosen.with(variant.theme());
         var viewModel = new SettingsViewModel(settings, FACTS, new NoActions(), messages);
         return variant.views()
                 .load(

@@ -27,4 +27,19 @@ final class NotedChoices implements WorkspaceActions {
     public void resetSample() {
         asked.add("reset");
     }
+
+    @Override
+    public void bringIn() {
+        asked.add("bring in");
+    }
+
+    @Override
+    public void rename(String name) {
+        asked.add("rename to " + name);
+    }
+
+    @Override
+    public void remove() {
+        asked.add("remove");
+    }
 }

@@ -5,14 +5,21 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.application.workspaces.ListedWorkspaces;
+import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.ui.common.Dialogs.Question;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
 import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +33,61 @@ final class WorkspaceMenuViewModelTest {
                     new ChooseWorkspace(workspaces),
                     noordwind(20),
                     actions,
+                    () -> new Holdings(12, 1000, 1),
                     work,
                     new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
+
+    @Test
+    void saysWhatGoesBeforeItRemovesAWorkspaceOfOnesOwn() {
+        var own = own();
+        var questions = new ArrayList<Question>();
+
+        own.remove(
+                (question, yes) -> {
+                    questions.add(question);
+                    yes.run();
+                });
+        assertThat(actions.asked()).isEmpty();
+        work.runAll();
+
+        assertThat(questions)
+                .singleElement()
+                .extracting(Question::sentence)
+                .asString()
+                .startsWith("12 subscriptions, 1,000 people and 1 receipt go with it for good");
+        assertThat(actions.asked()).containsExactly("remove");
+    }
+
+    @Test
+    void renamesOnlyToAnotherName() {
+        var own = own();
+        own.rename("  ");
+        own.rename("Contoso");
+        own.rename(" Fabrikam ");
+
+        assertThat(actions.asked()).containsExactly("rename to Fabrikam");
+    }
+
+    @Test
+    void neitherRenamesNorRemovesASample() {
+        assertThat(viewModel.isOwn()).isFalse();
+        assertThat(own().isOwn()).isTrue();
+    }
+
+    private WorkspaceMenuViewModel own() {
+        return new WorkspaceMenuViewModel(
+                new ChooseWorkspace(workspaces),
+                new WorkspaceInfo(
+                        "contoso",
+                        "Contoso",
+                        WorkspaceKind.BY_HAND,
+                        Instant.EPOCH,
+                        Path.of("contoso.desk")),
+                actions,
+                () -> new Holdings(12, 1000, 1),
+                work,
+                new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
+    }
 
     @Test
     void namesTheOrganizationAndItsKind() {

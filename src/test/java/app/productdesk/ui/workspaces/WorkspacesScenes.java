@@ -4,14 +4,18 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
 import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable;
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 
+import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.application.workspaces.ChooseWorkspace;
+import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.application.workspaces.ListedWorkspaces;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -45,6 +49,11 @@ public final class WorkspacesScenes {
                         "workspaces",
                         "first-start",
                         variant -> menu(variant, new ListedWorkspaces().with(noordwind(20)))),
+                ScreenScene.menu("workspaces", "own", WorkspacesScenes::own),
+                ScreenScene.dialog(
+                        "workspaces",
+                        "rename",
+                        variant -> new NamePane("Contoso", _ -> {}, variant.messages())),
                 ScreenScene.menu("workspaces", "loading", WorkspacesScenes::loading),
                 ScreenScene.menu(
                         "workspaces",
@@ -58,6 +67,21 @@ public final class WorkspacesScenes {
         var header = new HBox(name, button(variant, new ListedWorkspaces(), new ManualWork()));
         header.getStyleClass().add("app-header");
         return new VBox(header);
+    }
+
+    private static ContextMenu own(Variant variant) {
+        var own =
+                new WorkspaceInfo(
+                        "contoso",
+                        "Contoso",
+                        WorkspaceKind.BY_HAND,
+                        noordwind(20).createdAt(),
+                        Path.of("contoso.desk"));
+        var work = new ManualWork();
+        var button = button(variant, new ListedWorkspaces().with(own, noordwind(18)), own, work);
+        button.getOnShowing().handle(null);
+        work.runAll();
+        return opened(button);
     }
 
     private static ContextMenu loading(Variant variant) {
@@ -80,12 +104,18 @@ public final class WorkspacesScenes {
 
     private static MenuButton button(
             Variant variant, ListedWorkspaces workspaces, ManualWork work) {
+        return button(variant, workspaces, noordwind(20), work);
+    }
+
+    private static MenuButton button(
+            Variant variant, ListedWorkspaces workspaces, WorkspaceInfo current, ManualWork work) {
         var messages = variant.messages();
         return (MenuButton)
                 new WorkspaceMenu(
                                 new ChooseWorkspace(workspaces),
-                                noordwind(20),
+                                current,
                                 new NotedChoices(),
+                                () -> new Holdings(12, 1000, 1),
                                 work,
                                 new Dialogs(
                                         new Stage(),

@@ -51,7 +51,8 @@ final class Accountant {
     /// @param mayUnquote whether quotes around several names may still come off
     private void parts(Piece line, String part, boolean mayUnquote) {
         var bare = Names.bare(part);
-        if (part.indexOf('<') < 0 && !directory.named(bare).isEmpty()) {
+        boolean whole = part.indexOf(',') < 0 || bare.indexOf(',') >= 0;
+        if (whole && part.indexOf('<') < 0 && !directory.named(bare).isEmpty()) {
             judge(line, part);
             return;
         }

@@ -17,8 +17,21 @@ public enum KindGroup {
 
     private static KindGroup of(Kind kind) {
         return switch (kind) {
-            case CANCELLED, REACTIVATED, DELETED, RECURRING_BILLING_CHANGED -> SUBSCRIPTION;
-            case REMOVAL_STARTED, REMOVAL_STOPPED, REMOVAL_FINISHED, HANDED_OVER -> REMOVAL;
+            case CANCELLED,
+                    REACTIVATED,
+                    DELETED,
+                    RECURRING_BILLING_CHANGED,
+                    FACTS_TOLD,
+                    FILES_BROUGHT_IN,
+                    PROVED_BY_FILES,
+                    BROUGHT_BACK ->
+                    SUBSCRIPTION;
+            case REMOVAL_STARTED,
+                    REMOVAL_REPORTED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    HANDED_OVER ->
+                    REMOVAL;
             case LICENSE_REMOVED,
                     LICENSE_RESTORED,
                     GROUP_LEFT,

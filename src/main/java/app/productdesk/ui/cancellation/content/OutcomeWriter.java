@@ -1,6 +1,7 @@
 package app.productdesk.ui.cancellation.content;
 
 import app.productdesk.domain.cancellation.Warning.AddOnsGoToo;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.common.Messages;
@@ -26,7 +27,11 @@ public final class OutcomeWriter {
                                 "cancellation.subject.detail",
                                 new ProductWords(messages).quantity(receipt.product().quantity()),
                                 receipt.customer().account())),
-                messages.text("cancellation.done.sentence", day),
+                messages.text(
+                        receipt.carriedOut() == WorkspaceKind.BY_HAND
+                                ? "cancellation.done.byHand"
+                                : "cancellation.done.sentence",
+                        day),
                 new PaymentWriter(messages).carriedOut(receipt.carriedOut()),
                 facts(receipt),
                 new DatesWriter(messages).write(receipt.dates()),

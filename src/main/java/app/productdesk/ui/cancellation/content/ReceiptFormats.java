@@ -6,14 +6,12 @@ import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.UsualPaper;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// The forms in which a receipt can be saved: the printable one in the language of the screen.
 public final class ReceiptFormats {
-
-    private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "CL", "CO", "PH");
 
     private final Messages messages;
     private final Paper usual;
@@ -21,7 +19,7 @@ public final class ReceiptFormats {
     /// @param country where the person is, as its ISO code; it decides which paper comes first
     public ReceiptFormats(Messages messages, String country) {
         this.messages = messages;
-        this.usual = LETTER_COUNTRIES.contains(country) ? Paper.LETTER : Paper.A4;
+        this.usual = UsualPaper.isLetter(country) ? Paper.LETTER : Paper.A4;
     }
 
     /// Every form, the likeliest first.

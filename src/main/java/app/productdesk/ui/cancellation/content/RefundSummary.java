@@ -2,11 +2,14 @@ package app.productdesk.ui.cancellation.content;
 
 import app.productdesk.ui.common.figures.RefundBar;
 import app.productdesk.ui.common.figures.Timeline;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /// What the person sees before confirming.
 ///
 /// @param carriedOut how the cancellation is carried out
+/// @param byHand what the person does elsewhere first; absent where it is carried out here
 /// @param refund what comes back
 /// @param timeline what happens when
 /// @param warnings what to know before confirming
@@ -14,6 +17,7 @@ import java.util.List;
 public record RefundSummary(
         Subject subject,
         String carriedOut,
+        Optional<ByHand> byHand,
         Refund refund,
         List<Timeline.Point> timeline,
         List<Remark> warnings,
@@ -23,6 +27,17 @@ public record RefundSummary(
         timeline = List.copyOf(timeline);
         warnings = List.copyOf(warnings);
         reasons = List.copyOf(reasons);
+    }
+
+    /// What a person does in the admin center before it is written down here.
+    ///
+    /// @param page where it is done
+    /// @param steps in their order
+    /// @param claim what the person says by ticking the box
+    public record ByHand(String title, URI page, List<String> steps, String claim) {
+        public ByHand {
+            steps = List.copyOf(steps);
+        }
     }
 
     /// What comes back.

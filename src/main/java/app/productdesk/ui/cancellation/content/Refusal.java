@@ -46,7 +46,8 @@ public record Refusal(
             EDIT_RECURRING_BILLING,
             REACTIVATE,
             DELETE,
-            GO_TO_BASE
+            GO_TO_BASE,
+            TELL_FACTS
         }
     }
 }

@@ -4,6 +4,7 @@ import app.productdesk.application.cancellation.CancellationQuestion;
 import app.productdesk.domain.cancellation.RefusalReason;
 import app.productdesk.domain.cancellation.RefusalReason.AlreadyEnded;
 import app.productdesk.domain.cancellation.RefusalReason.CancelTheBase;
+import app.productdesk.domain.cancellation.RefusalReason.FactsMissing;
 import app.productdesk.domain.cancellation.RefusalReason.LetTrialLapse;
 import app.productdesk.domain.cancellation.RefusalReason.NotStarted;
 import app.productdesk.domain.cancellation.RefusalReason.OtherChannel;
@@ -37,6 +38,7 @@ public final class RefusalWriter {
             case OtherChannel other -> elsewhere(question, other);
             case CancelTheBase base -> base(question, base);
             case LetTrialLapse trial -> trial(question, trial);
+            case FactsMissing missing -> facts(question, missing);
             case WindowClosed closed -> window(question, closed);
             case TooManyLicenses tooMany -> new LicenseRefusals(messages).write(question, tooMany);
         };
@@ -128,6 +130,16 @@ public final class RefusalWriter {
                                 words.recurringBilling(trial.recurringBilling()))
                         .step(key + "step1", ends);
         return off ? refusal.done() : refusal.offerIfPossible(Kind.EDIT_RECURRING_BILLING).done();
+    }
+
+    private Refusal facts(CancellationQuestion question, FactsMissing missing) {
+        String what = words.missing(missing.missing());
+        return refusal("cancellation.refused.facts.", question, what)
+                .fact("cancellation.fact.missing", what)
+                .step("cancellation.refused.facts.step1")
+                .step("cancellation.refused.facts.step2")
+                .offer(Kind.TELL_FACTS, messages.text("cancellation.offer.tellFacts"))
+                .done();
     }
 
     private Refusal window(CancellationQuestion question, WindowClosed closed) {

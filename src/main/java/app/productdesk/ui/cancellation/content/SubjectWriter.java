@@ -1,6 +1,7 @@
 package app.productdesk.ui.cancellation.content;
 
 import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.wording.ProductWords;
@@ -15,11 +16,11 @@ final class SubjectWriter {
     }
 
     Subject write(Subscription subscription, BillingAccount account) {
+        String quantity = new ProductWords(messages).quantity(subscription.purchase().quantity());
         return new Subject(
                 subscription.sku().name(),
-                messages.text(
-                        "cancellation.subject.detail",
-                        new ProductWords(messages).quantity(subscription.purchase().quantity()),
-                        account.name()));
+                subscription.knows(MissingFact.ACCOUNT)
+                        ? messages.text("cancellation.subject.detail", quantity, account.name())
+                        : quantity);
     }
 }

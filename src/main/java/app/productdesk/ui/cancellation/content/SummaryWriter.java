@@ -12,15 +12,23 @@ import app.productdesk.domain.cancellation.Warning.PastDue;
 import app.productdesk.domain.cancellation.Warning.PaymentMethodStays;
 import app.productdesk.domain.cancellation.Warning.ScheduledChangesLost;
 import app.productdesk.domain.cancellation.Warning.SeatsElsewhereTooFew;
+import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.ui.cancellation.content.RefundSummary.ByHand;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.cancellation.content.Remark.Tone;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.wording.ProductWords;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes what the person sees before confirming.
 public final class SummaryWriter {
+
+    /// The page of the admin center that everything below *Billing* is reached from.
+    private static final URI ADMIN_CENTER =
+            URI.create("https://admin.microsoft.com/Adminportal/Home#/subscriptions");
 
     private final Messages messages;
 
@@ -32,10 +40,35 @@ public final class SummaryWriter {
         return new RefundSummary(
                 new SubjectWriter(messages).write(question.subscription(), question.account()),
                 new PaymentWriter(messages).carriedOut(question.organization().kind()),
+                byHand(question),
                 new RefundWriter(messages).write(question, allowed),
                 new DatesWriter(messages).write(question.dates()),
                 allowed.warnings().stream().map(this::warning).toList(),
                 reasons());
+    }
+
+    /// Where nothing can be changed at Microsoft from here (decisions 1, `BY_HAND`).
+    private Optional<ByHand> byHand(CancellationQuestion question) {
+        if (question.organization().kind() != WorkspaceKind.BY_HAND) {
+            return Optional.empty();
+        }
+        String product = question.subscription().sku().name();
+        return Optional.of(
+                new ByHand(
+                        messages.text("cancellation.byHand.title"),
+                        ADMIN_CENTER,
+                        List.of(
+                                messages.text("cancellation.byHand.step1"),
+                                messages.text(
+                                        "cancellation.byHand.step2",
+                                        product,
+                                        question.subscription().id().value()),
+                                messages.text("cancellation.byHand.step3"),
+                                messages.text("cancellation.byHand.step4")),
+                        messages.text(
+                                "cancellation.byHand.claim",
+                                product,
+                                messages.day(question.at()))));
     }
 
     private Remark warning(Warning warning) {

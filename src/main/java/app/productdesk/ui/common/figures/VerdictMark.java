@@ -36,6 +36,8 @@ public final class VerdictMark extends Label {
         PEOPLE_TO_GO("fltrmz-people-20", "caution"),
         WINDOW("fltral-clock-20", "caution"),
         ELSEWHERE("fltrmz-open-20", "quiet"),
+        /// Something has to be told first.
+        FACTS_FIRST("fltrmz-question-circle-20", "caution"),
         BASE_FIRST("fltral-link-20", "quiet"),
         ENDS("fltral-calendar-date-20", "quiet"),
         OVER("fltral-dismiss-circle-20", "quiet");

@@ -4,6 +4,7 @@ import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.handover.HandOver;
+import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
@@ -25,7 +26,7 @@ public final class ActivityWords {
     /// What an entry says was done, with whom or what it concerns.
     public String what(ActivityEntry entry) {
         return switch (entry.kind()) {
-            case CANCELLED, REMOVAL_STARTED -> withDetail(entry);
+            case CANCELLED, REMOVAL_STARTED, REMOVAL_REPORTED -> withDetail(entry);
             case RECURRING_BILLING_CHANGED ->
                     messages.text("common.activity.recurring", detail(entry));
             case LICENSE_REMOVED -> messages.text("common.activity.licenseRemoved", entry.person());
@@ -39,8 +40,15 @@ public final class ActivityWords {
                     messages.text("common.activity.groupLicenseRemoved", entry.detail());
             case GROUP_LICENSE_RESTORED ->
                     messages.text("common.activity.groupLicenseRestored", entry.detail());
-            case HANDED_OVER -> withDetail(entry);
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> kind(entry.kind());
+            case HANDED_OVER, FILES_BROUGHT_IN -> withDetail(entry);
+            case REACTIVATED,
+                    DELETED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    FACTS_TOLD,
+                    PROVED_BY_FILES,
+                    BROUGHT_BACK ->
+                    kind(entry.kind());
         };
     }
 
@@ -60,7 +68,7 @@ public final class ActivityWords {
             case CANCELLED -> named(CancellationReason.class, detail, products::reason);
             case RECURRING_BILLING_CHANGED ->
                     named(RecurringBilling.class, detail, products::recurringBilling);
-            case REMOVAL_STARTED -> steps(detail);
+            case REMOVAL_STARTED, REMOVAL_REPORTED -> steps(detail);
             case LICENSE_REMOVED,
                     LICENSE_RESTORED,
                     GROUP_LEFT,
@@ -73,7 +81,19 @@ public final class ActivityWords {
                             HandOver.Purpose.class,
                             detail,
                             purpose -> messages.text("common.handOver." + Keys.of(purpose)));
-            case REACTIVATED, DELETED, REMOVAL_STOPPED, REMOVAL_FINISHED -> detail;
+            case FILES_BROUGHT_IN ->
+                    named(
+                            Effect.class,
+                            detail,
+                            effect -> messages.text("common.activity.files." + Keys.of(effect)));
+            case REACTIVATED,
+                    DELETED,
+                    REMOVAL_STOPPED,
+                    REMOVAL_FINISHED,
+                    FACTS_TOLD,
+                    PROVED_BY_FILES,
+                    BROUGHT_BACK ->
+                    detail;
         };
     }
 

@@ -3,11 +3,14 @@ package app.productdesk.ui.common.wording;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words for the small facts of a product.
 public final class ProductWords {
@@ -39,6 +42,14 @@ public final class ProductWords {
 
     public String role(OperatorRole role) {
         return messages.text("common.role." + Keys.of(role));
+    }
+
+    /// What is still to be told, as a list in a sentence.
+    public String missing(Set<MissingFact> facts) {
+        return facts.stream()
+                .sorted()
+                .map(fact -> messages.text("common.missing." + Keys.of(fact)))
+                .collect(Collectors.joining(", "));
     }
 
     /// Why somebody cancelled.

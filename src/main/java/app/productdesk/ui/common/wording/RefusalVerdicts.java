@@ -4,6 +4,7 @@ import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.RefusalReason;
 import app.productdesk.domain.cancellation.RefusalReason.AlreadyEnded;
 import app.productdesk.domain.cancellation.RefusalReason.CancelTheBase;
+import app.productdesk.domain.cancellation.RefusalReason.FactsMissing;
 import app.productdesk.domain.cancellation.RefusalReason.LetTrialLapse;
 import app.productdesk.domain.cancellation.RefusalReason.NotStarted;
 import app.productdesk.domain.cancellation.RefusalReason.OtherChannel;
@@ -30,6 +31,7 @@ final class RefusalVerdicts {
     Verdict of(RefusalReason reason) {
         return switch (reason) {
             case TooManyLicenses tooMany -> tooMany(tooMany);
+            case FactsMissing missing -> factsMissing(missing);
             case WindowClosed closed -> windowClosed(closed);
             case LetTrialLapse trial -> trial(trial);
             case CancelTheBase base -> base(base);
@@ -57,6 +59,14 @@ final class RefusalVerdicts {
                                 "common.verdict.licensesToGo.reason",
                                 reason.count().purchased(),
                                 most));
+    }
+
+    private Verdict factsMissing(FactsMissing reason) {
+        return new Verdict(
+                Kind.FACTS_FIRST,
+                messages.text("common.verdict.factsMissing"),
+                messages.text(
+                        "common.verdict.factsMissing.reason", words.missing(reason.missing())));
     }
 
     private Verdict windowClosed(WindowClosed reason) {

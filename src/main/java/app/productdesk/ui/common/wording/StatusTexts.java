@@ -1,6 +1,7 @@
 package app.productdesk.ui.common.wording;
 
 import app.productdesk.application.products.ProductOverview;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.ui.common.Keys;
@@ -60,6 +61,9 @@ public final class StatusTexts {
     private static String activeKey(ProductOverview product) {
         if (product.trial()) {
             return "common.statusDay.trialEndsOn";
+        }
+        if (!product.subscription().knows(MissingFact.TERM)) {
+            return "common.statusDay.nextDay";
         }
         return product.recurringBilling() == RecurringBilling.OFF
                 ? "common.statusDay.expiresOn"

@@ -10,10 +10,12 @@ import app.productdesk.ui.common.tables.TableSaving;
 /// What the report can do.
 ///
 /// @param operator who is at work
+/// @param byHand whether it was carried out at Microsoft by hand, and so has to be undone there
 public record ReportUseCases(
         ReadRemovals removals,
         ReadHolders holders,
         CancelSubscription cancel,
         RemoveLicenses remove,
         TableSaving export,
-        Operator operator) {}
+        Operator operator,
+        boolean byHand) {}

@@ -142,7 +142,9 @@ final class ReportViewModel {
             state.set(new Gone());
             return;
         }
-        var report = new ReportWriter(tools.messages(), useCases.operator()).write(read.get());
+        var report =
+                new ReportWriter(tools.messages(), useCases.operator(), useCases.byHand())
+                        .write(read.get());
         list.take(report.rows(), report.possible().undoable());
         state.set(new Shown(report));
         title.set(report.title());

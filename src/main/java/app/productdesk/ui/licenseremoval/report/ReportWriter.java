@@ -13,10 +13,12 @@ final class ReportWriter {
 
     private final Messages messages;
     private final Operator operator;
+    private final boolean byHand;
 
-    ReportWriter(Messages messages, Operator operator) {
+    ReportWriter(Messages messages, Operator operator, boolean byHand) {
         this.messages = messages;
         this.operator = operator;
+        this.byHand = byHand;
     }
 
     Report write(ReportFacts facts) {
@@ -36,6 +38,13 @@ final class ReportWriter {
     }
 
     private Possible possible(RemovalRun run) {
+        if (byHand) {
+            String resume = resume(run);
+            return new Possible(
+                    resume,
+                    List.of(),
+                    resume.isEmpty() ? messages.text("licenseRemoval.report.byHand") : "");
+        }
         List<Integer> undoable =
                 run.steps().stream()
                         .filter(step -> RowWriter.isUndoable(step.stage()))

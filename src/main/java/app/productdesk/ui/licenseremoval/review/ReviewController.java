@@ -31,6 +31,7 @@ final class ReviewController {
 
     @FXML private Label sentence;
     @FXML private VBox stays;
+    @FXML private VBox everybody;
     @FXML private VBox memberships;
     @FXML private VBox losses;
     @FXML private Button tryOut;
@@ -52,6 +53,8 @@ final class ReviewController {
         fill(what, ReviewRow::what);
         fill(until, ReviewRow::until);
         fill(prospect, ReviewRow::prospect);
+        tryOut.setVisible(viewModel.canTryOut());
+        tryOut.setManaged(viewModel.canTryOut());
         table.setFixedCellSize(ROW);
         table.widthProperty().subscribe(width -> share(width.doubleValue()));
         viewModel.reviewProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -71,9 +74,12 @@ final class ReviewController {
     private void show(Review review) {
         sentence.setText(review.sentence());
         display(stays, lines(review.stays(), "caution", "fltrmz-warning-20"));
+        display(everybody, lines(review.everybody(), "bad", "fltrmz-warning-20"));
         display(memberships, lines(review.memberships(), "", "fltrmz-people-20"));
         display(losses, review.losses().stream().map(ReviewController::point).toList());
         losses.getChildren().add(Lines.callout("", "fltral-info-20", review.bill()));
+        prospect.setVisible(review.rows().stream().anyMatch(row -> !row.prospect().isEmpty()));
+        share(table.getWidth());
         table.setItems(FXCollections.observableList(review.rows()));
         int rows = Math.clamp(review.rows().size(), 2, ROWS_IN_SIGHT) + 1;
         table.setMinHeight(rows * ROW + 12);
@@ -140,7 +146,8 @@ final class ReviewController {
 
     /// What ends takes the room that the others leave.
     private void share(double width) {
-        double others = name.getWidth() + until.getWidth() + prospect.getWidth() + 20;
-        what.setPrefWidth(Math.max(180, width - others));
+        double tried = prospect.isVisible() ? prospect.getWidth() : 0;
+        double others = name.getWidth() + until.getWidth() + tried + 20;
+        what.setPrefWidth(Math.max(155, width - others));
     }
 }

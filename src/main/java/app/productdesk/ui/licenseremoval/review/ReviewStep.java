@@ -5,6 +5,7 @@ import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.licenseremoval.WizardTools;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// The door to this folder: the step in which a plan is looked over.
@@ -13,7 +14,8 @@ public final class ReviewStep {
     private final ReviewViewModel viewModel;
     private final Node node;
 
-    public ReviewStep(DryRun dryRun, TableSaving export, WizardTools tools) {
+    /// @param dryRun absent where nobody can look what would happen
+    public ReviewStep(Optional<DryRun> dryRun, TableSaving export, WizardTools tools) {
         viewModel = new ReviewViewModel(dryRun, export, tools);
         node =
                 new Views(tools.messages())
@@ -27,6 +29,11 @@ public final class ReviewStep {
     /// Shows what that plan comes to.
     public void show(RemovalPlan plan) {
         viewModel.show(plan);
+    }
+
+    /// Looks what each step would come to right now; nothing is changed.
+    public void tryOut() {
+        viewModel.tryOut();
     }
 
     /// Saves the list where the person chooses.

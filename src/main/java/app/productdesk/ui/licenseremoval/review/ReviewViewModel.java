@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// as a file.
 final class ReviewViewModel {
 
-    private final DryRun dryRun;
+    private final Optional<DryRun> dryRun;
     private final ReviewExport export;
     private final WizardTools tools;
     private final Messages messages;
@@ -31,7 +31,7 @@ final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>(new Trial.None());
     private Optional<RemovalPlan> plan = Optional.empty();
 
-    ReviewViewModel(DryRun dryRun, TableSaving export, WizardTools tools) {
+    ReviewViewModel(Optional<DryRun> dryRun, TableSaving export, WizardTools tools) {
         this.dryRun = dryRun;
         this.export = new ReviewExport(export, tools.messages());
         this.tools = tools;
@@ -71,19 +71,25 @@ final class ReviewViewModel {
 
     /// Looks what each step would come to right now; nothing is changed.
     void tryOut() {
-        if (trial.get() instanceof Trial.Running || plan.isEmpty()) {
+        if (trial.get() instanceof Trial.Running || plan.isEmpty() || dryRun.isEmpty()) {
             return;
         }
+        DryRun looking = dryRun.get();
         RemovalPlan tried = plan.get();
         RunningWork work =
                 tools.work()
                         .start(
-                                progress -> dryRun.of(tried, progress),
+                                progress -> looking.of(tried, progress),
                                 found -> tried(tried, found),
                                 this::fail);
         if (trial.get() instanceof Trial.None) {
             trial.set(new Trial.Running(work));
         }
+    }
+
+    /// Whether somebody can look what would happen.
+    boolean canTryOut() {
+        return dryRun.isPresent();
     }
 
     void stopTrial() {
@@ -116,7 +122,7 @@ final class ReviewViewModel {
                 wouldRemove++;
             }
         }
-        review.set(review.get().map(shown -> withRows(shown, rows)));
+        review.set(review.get().map(shown -> shown.with(List.copyOf(rows))));
         boolean all = wouldRemove == before.size();
         trial.set(
                 new Trial.Through(
@@ -135,16 +141,6 @@ final class ReviewViewModel {
             case Prospect.WouldBeRefused(var reason) -> words.of(reason);
             case Prospect.Unknown() -> messages.text("licenseRemoval.trial.unknown");
         };
-    }
-
-    private static Review withRows(Review shown, List<ReviewRow> rows) {
-        return new Review(
-                shown.sentence(),
-                shown.stays(),
-                shown.memberships(),
-                shown.losses(),
-                shown.bill(),
-                List.copyOf(rows));
     }
 
     private void fail(Fault fault) {

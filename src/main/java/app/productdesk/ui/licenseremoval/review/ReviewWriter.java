@@ -45,10 +45,14 @@ final class ReviewWriter {
                         messages.number(plan.holders().count().licensedUsers()),
                         messages.number(plan.after().licensedUsers())),
                 plan.obstacles().stream().map(one -> stays(one, plan)).toList(),
+                plan.steps().stream()
+                        .filter(step -> step.target() instanceof Target.GroupLicense)
+                        .map(step -> everybody(step, product))
+                        .toList(),
                 plan.memberships().stream().map(this::membership).toList(),
                 losses(now),
                 messages.text("licenseRemoval.review.bill"),
-                plan.steps().stream().map(step -> row(step, product, now)).toList());
+                plan.steps().stream().map(step -> row(step, now)).toList());
     }
 
     private List<String> losses(Instant now) {
@@ -62,7 +66,7 @@ final class ReviewWriter {
                 messages.text("licenseRemoval.review.others"));
     }
 
-    private ReviewRow row(PlannedStep step, String product, Instant now) {
+    private ReviewRow row(PlannedStep step, Instant now) {
         String what =
                 switch (step.target()) {
                     case Target.Direct _ -> messages.text("licenseRemoval.step.direct");
@@ -70,9 +74,7 @@ final class ReviewWriter {
                             messages.text("licenseRemoval.step.membership", step.group());
                     case Target.GroupLicense _ ->
                             messages.counted(
-                                    "licenseRemoval.step.groupLicense",
-                                    step.ends().size(),
-                                    product);
+                                    "licenseRemoval.step.groupLicense", step.ends().size());
                 };
         return new ReviewRow(
                 step.name(), step.userName(), what, messages.day(now.plus(MAILBOX)), "");
@@ -91,6 +93,11 @@ final class ReviewWriter {
             case GROUP_ROLE_MISSING ->
                     messages.text("licenseRemoval.review.stays.role", person, group);
         };
+    }
+
+    private String everybody(PlannedStep step, String product) {
+        return messages.counted(
+                "licenseRemoval.review.everybody", step.ends().size(), product, step.group());
     }
 
     private String membership(EndingMembership ending) {

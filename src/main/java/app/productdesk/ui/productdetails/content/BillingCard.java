@@ -4,7 +4,9 @@ import app.productdesk.application.products.ProductDetails;
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.product.BillingFrequency;
 import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Purchase;
+import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.Term;
 import app.productdesk.ui.common.Keys;
@@ -46,7 +48,9 @@ final class BillingCard {
                                                         "productdetails.billing.pastDue",
                                                         messages.money(owed)))));
         parts.add(new Facts(facts(details), false));
-        parts.add(charges(details.charges()));
+        if (details.overview().subscription().knows(MissingFact.PRICE)) {
+            parts.add(charges(details.charges()));
+        }
         return new Card(messages.text("productdetails.billing.title"), parts);
     }
 
@@ -54,7 +58,10 @@ final class BillingCard {
         ProductOverview overview = details.overview();
         Purchase purchase = overview.subscription().purchase();
         var facts = new ArrayList<Fact>();
-        facts.add(fact("productdetails.billing.account", overview.account().name()));
+        Subscription subscription = overview.subscription();
+        if (subscription.knows(MissingFact.ACCOUNT)) {
+            facts.add(fact("productdetails.billing.account", overview.account().name()));
+        }
         facts.add(
                 fact(
                         "productdetails.billing.agreement",
@@ -65,7 +72,9 @@ final class BillingCard {
         facts.add(
                 fact(
                         "productdetails.billing.term",
-                        term(overview.subscription().term(), overview.trial())));
+                        subscription.knows(MissingFact.TERM)
+                                ? term(subscription.term(), overview.trial())
+                                : notKnown()));
         purchase.unitPrice()
                 .ifPresent(
                         price ->
@@ -75,7 +84,11 @@ final class BillingCard {
                                                 messages.text(
                                                         "productdetails.billing.perMonth",
                                                         messages.money(price)))));
-        if (overview.stage().status() == SubscriptionStatus.ACTIVE) {
+        if (!subscription.knows(MissingFact.PRICE)) {
+            facts.add(fact("productdetails.billing.price", notKnown()));
+        }
+        if (overview.stage().status() == SubscriptionStatus.ACTIVE
+                && subscription.knows(MissingFact.TERM)) {
             facts.add(currentTerm(details));
             facts.add(
                     fact(
@@ -88,6 +101,10 @@ final class BillingCard {
         purchase.paidWith()
                 .ifPresent(method -> facts.add(fact("productdetails.billing.paidWith", method)));
         return facts;
+    }
+
+    private String notKnown() {
+        return messages.text("productdetails.notKnown");
     }
 
     private Fact currentTerm(ProductDetails details) {

@@ -61,6 +61,11 @@ public record Card(String title, List<Part> parts) {
     /// @param aside at the right, an amount or nothing
     public record Line(String text, String detail, String aside) {}
 
+    /// Something to fill in, and the way to it.
+    ///
+    /// @param button what the button says
+    public record Todo(String text, String button) implements Part {}
+
     /// Another product to go to.
     ///
     /// @param id of its subscription

@@ -3,6 +3,7 @@ package app.productdesk.ui.productdetails.content;
 import app.productdesk.application.products.ProductDetails;
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.actions.ProductAction;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Messages;
@@ -14,6 +15,7 @@ import app.productdesk.ui.productdetails.content.Card.Fact;
 import app.productdesk.ui.productdetails.content.Card.Facts;
 import app.productdesk.ui.productdetails.content.Card.Link;
 import app.productdesk.ui.productdetails.content.Card.Part;
+import app.productdesk.ui.productdetails.content.Card.Todo;
 import app.productdesk.ui.productdetails.content.Details.Action;
 import app.productdesk.ui.productdetails.content.Details.Header;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public final class DetailsWriter {
 
     public Details write(ProductDetails details) {
         var left = new ArrayList<Card>();
+        missing(details.overview().subscription()).ifPresent(left::add);
         left.add(new CancellationCard(messages).write(details));
         new LicensesCard(messages).write(details).ifPresent(left::add);
         relatives(details).ifPresent(left::add);
@@ -45,17 +48,39 @@ public final class DetailsWriter {
                         new HistoryCard(messages).write(details)));
     }
 
+    /// What the files do not say, or what was told in its place; empty where there were no files.
+    private Optional<Card> missing(Subscription subscription) {
+        if (subscription.observed().isEmpty() || subscription.ending().cancelledAt().isPresent()) {
+            return Optional.empty();
+        }
+        Todo todo =
+                subscription.missing().isEmpty()
+                        ? new Todo(
+                                messages.text("productdetails.missing.told"),
+                                messages.text("productdetails.missing.again"))
+                        : new Todo(
+                                messages.text(
+                                        "productdetails.missing.why",
+                                        new ProductWords(messages).missing(subscription.missing())),
+                                messages.text("productdetails.missing.tell"));
+        return Optional.of(new Card(messages.text("productdetails.missing.title"), List.of(todo)));
+    }
+
     private Header header(ProductDetails details) {
         ProductOverview overview = details.overview();
         return new Header(
                 overview.subscription().sku().name(),
-                messages.text(
-                        "productdetails.header.detail",
-                        new ProductWords(messages)
-                                .quantity(overview.subscription().purchase().quantity()),
-                        overview.account().name()),
+                detail(overview),
                 new StatusTexts(messages).of(overview),
                 new Verdicts(messages).of(overview, details.at()));
+    }
+
+    private String detail(ProductOverview overview) {
+        String quantity =
+                new ProductWords(messages).quantity(overview.subscription().purchase().quantity());
+        return overview.subscription().knows(MissingFact.ACCOUNT)
+                ? messages.text("productdetails.header.detail", quantity, overview.account().name())
+                : quantity;
     }
 
     private List<Action> actions(ProductOverview overview) {

@@ -8,6 +8,7 @@ import app.productdesk.domain.cancellation.CancellationWindow;
 import app.productdesk.domain.cancellation.RefusalReason;
 import app.productdesk.domain.cancellation.RefusalReason.AlreadyEnded;
 import app.productdesk.domain.cancellation.RefusalReason.CancelTheBase;
+import app.productdesk.domain.cancellation.RefusalReason.FactsMissing;
 import app.productdesk.domain.cancellation.RefusalReason.LetTrialLapse;
 import app.productdesk.domain.cancellation.RefusalReason.NotStarted;
 import app.productdesk.domain.cancellation.RefusalReason.OtherChannel;
@@ -21,6 +22,7 @@ import java.time.Instant;
 enum VerdictRank {
     FREE(0),
     WINDOW(1e12),
+    FACTS_MISSING(1.5e12),
     PEOPLE_TO_GO(2e12),
     LET_IT_END(3e12),
     BASE_FIRST(4e12),
@@ -50,6 +52,7 @@ enum VerdictRank {
     private static double of(RefusalReason reason) {
         return switch (reason) {
             case TooManyLicenses tooMany -> PEOPLE_TO_GO.with(tooMany.toGo());
+            case FactsMissing missing -> FACTS_MISSING.with(missing.missing().size());
             case WindowClosed closed -> LET_IT_END.at(closed.termEnds());
             case LetTrialLapse trial -> LET_IT_END.at(trial.ends());
             case CancelTheBase _ -> BASE_FIRST.start;

@@ -5,20 +5,14 @@ import app.productdesk.domain.receipt.ReceiptForm.Paper;
 import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.UsualPaper;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// In which language, on which paper and how large a receipt is shown. At first: the language of
 /// the program, the paper of the country, the whole width.
 final class FormChoice {
-
-    /// The countries that use Letter, after the Unicode CLDR.
-    private static final Set<String> LETTER_COUNTRIES =
-            Set.of(
-                    "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US",
-                    "VE");
 
     private static final double A4_INCHES = 8.27;
     private static final double LETTER_INCHES = 8.5;
@@ -36,7 +30,7 @@ final class FormChoice {
                 messages.locale().getLanguage().equals("nl")
                         ? ReceiptLanguage.DUTCH
                         : ReceiptLanguage.ENGLISH;
-        this.paper = LETTER_COUNTRIES.contains(region.getCountry()) ? Paper.LETTER : Paper.A4;
+        this.paper = UsualPaper.isLetter(region.getCountry()) ? Paper.LETTER : Paper.A4;
     }
 
     /// One thing that can be chosen; after it was taken, the pages have to be made anew.

@@ -77,6 +77,7 @@ final class PastedListTest {
             Vries, Anna de <anna@noordwind.nl>, Bos, Piet <piet@noordwind.nl> | p1 p2
             mailto:anna@noordwind.nl | p1
             MAILTO:anna@noordwind.nl?subject=Hello | p1
+            mailto:anna@noordwind.nl?subject=Hello, piet@noordwind.nl | p1 p2
             <mailto:anna@noordwind.nl> | p1
             smtp:anna@noordwind.nl | p1
             - anna@noordwind.nl | p1

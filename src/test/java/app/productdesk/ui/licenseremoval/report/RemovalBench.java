@@ -53,8 +53,7 @@ public final class RemovalBench {
     public static final SubscriptionId P01 = new SubscriptionId("P01");
 
     final PlainTables exported = new PlainTables();
-    private final WorkspaceContent content =
-            SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+    private final WorkspaceContent content;
     private final Workspace workspace;
     private final Map<Target, StepReason> refusals = new HashMap<>();
     private Operator operator =
@@ -62,6 +61,11 @@ public final class RemovalBench {
     private Instant now = Given.T;
 
     public RemovalBench() {
+        this(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
+    }
+
+    public RemovalBench(WorkspaceContent content) {
+        this.content = content;
         var info =
                 new WorkspaceInfo(
                         "noordwind",
@@ -176,7 +180,7 @@ public final class RemovalBench {
                 () -> now);
     }
 
-    ReportUseCases useCases(TableSaving saving) {
+    public ReportUseCases useCases(TableSaving saving) {
         return new ReportUseCases(
                 new ReadRemovals(workspace.journal()),
                 readHolders(),
@@ -190,7 +194,8 @@ public final class RemovalBench {
                         () -> now),
                 remover(),
                 saving,
-                operator);
+                operator,
+                false);
     }
 
     ExportTable exportTable() {
@@ -232,7 +237,11 @@ public final class RemovalBench {
         return readHolders().of(P01).orElseThrow();
     }
 
-    private ReadHolders readHolders() {
+    public Operator operator() {
+        return operator;
+    }
+
+    public ReadHolders readHolders() {
         return new ReadHolders(workspace.catalog(), workspace.people(), () -> now);
     }
 

@@ -1,34 +1,37 @@
 package app.productdesk.adapter.document;
 
-import app.productdesk.domain.receipt.Receipt;
-import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptForm.Paper;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/// Lays a receipt out as an XHTML page: template, language, style and bookmarks.
-final class ReceiptPages {
+/// Lays a document out as an XHTML page: template, language, style and bookmarks.
+final class DocumentPages {
 
     private static final String FOLDER = "/app/productdesk/document/";
 
     private final Glyphs glyphs;
 
-    ReceiptPages(Glyphs glyphs) {
+    DocumentPages(Glyphs glyphs) {
         this.glyphs = glyphs;
     }
 
-    Document page(Receipt receipt, String digest, ReceiptForm.Pdf form) {
-        var texts = new ReceiptTexts(form.language());
-        Values values = new ReceiptValues(texts).of(receipt, digest);
-        if (values.all().stream().anyMatch(text -> glyphs.shown(text).contains(Glyphs.MISSING))) {
-            values.text("missing", texts.text("receipt.document.missing", Glyphs.MISSING));
-        }
-        Document page =
-                new Template(texts::text, glyphs::shown).filled(FOLDER + "receipt.xhtml", values);
+    /// Whether some sign in these values can’t be printed and is replaced.
+    boolean lackSigns(Values values) {
+        return values.all().stream().anyMatch(text -> glyphs.shown(text).contains(Glyphs.MISSING));
+    }
+
+    /// @param template the file’s name in the folder of documents
+    /// @param styles the same, each adding to those before
+    Document page(
+            String template, List<String> styles, ReceiptTexts texts, Values values, Paper paper) {
+        Document page = new Template(texts::text, glyphs::shown).filled(FOLDER + template, values);
         Element root = page.getDocumentElement();
         root.setAttribute("lang", texts.languageTag());
-        first(root, "style").setTextContent(DocumentStyle.read("receipt.css") + size(form.paper()));
+        StringBuilder style = new StringBuilder();
+        styles.forEach(file -> style.append(DocumentStyle.read(file)));
+        first(root, "style").setTextContent(style + size(paper));
         bookmark(page);
         return page;
     }

@@ -1,0 +1,124 @@
+package app.productdesk.adapter.document;
+
+import app.productdesk.application.port.ChecklistWriter.Digests;
+import app.productdesk.domain.handover.Checklist;
+import app.productdesk.domain.handover.Checklist.Deadline;
+import app.productdesk.domain.handover.RemovalOrder;
+import app.productdesk.domain.handover.RemovalOrder.Removal;
+import java.util.List;
+
+/// Puts a checklist into the blanks of its page.
+final class ChecklistValues {
+
+    /// Billing, Licenses (the admin center’s own address of the page).
+    private static final String PAGE = "https://admin.microsoft.com/Adminportal/Home#/licenses";
+
+    /// Beyond this nobody ticks boxes on paper, and a page engine takes minutes.
+    private static final int MOST_PRINTED = 500;
+
+    private static final String SCRIPT = ".\\Remove-ProductLicenses.ps1 -Sha256 ";
+
+    private final ReceiptTexts texts;
+
+    ChecklistValues(ReceiptTexts texts) {
+        this.texts = texts;
+    }
+
+    Values of(Checklist checklist, Digests digests) {
+        RemovalOrder order = checklist.order();
+        var values = new Values();
+        values.text("title", texts.text("checklist.document.title", order.product()));
+        values.text(
+                "description",
+                texts.text(
+                        "checklist.document.description", order.product(), order.organization()));
+        values.text("organization", order.organization());
+        values.text("domain", order.domain());
+        values.text("product", order.product());
+        values.text("skuId", order.skuId().toString());
+        values.text("by", order.by());
+        values.text("at", texts.localTime(order.at(), checklist.zone()));
+        values.text("before", texts.number(checklist.before().licensedUsers()));
+        values.text("after", texts.number(checklist.after().licensedUsers()));
+        values.text("page", PAGE);
+        values.text("dataDigest", digests.data());
+        values.text("scriptDigest", digests.script());
+        dates(values, checklist);
+        steps(values, checklist, digests);
+        people(values, order.removals());
+        return values;
+    }
+
+    private void dates(Values values, Checklist checklist) {
+        for (Deadline deadline : checklist.dates()) {
+            values.row(
+                    "dates",
+                    new Values()
+                            .text("label", texts.constant("checklist.date", deadline.kind()))
+                            .text("date", texts.day(deadline.at(), checklist.zone())));
+        }
+    }
+
+    private void steps(Values values, Checklist checklist, Digests digests) {
+        RemovalOrder order = checklist.order();
+        String run = SCRIPT + digests.data();
+        step(
+                values,
+                "checklist.step.install",
+                "Install-Module Microsoft.Graph.Authentication -Scope CurrentUser");
+        step(
+                values,
+                "checklist.step.allow",
+                "Set-ExecutionPolicy -Scope Process -ExecutionPolicy RemoteSigned");
+        step(values, "checklist.step.signIn", signIn(order));
+        step(values, "checklist.step.dryRun", run);
+        step(values, "checklist.step.apply", run + " -Apply");
+        step(values, texts.text("checklist.step.again"));
+        for (String group : checklist.byPage()) {
+            step(values, texts.text("checklist.step.group", order.product(), group));
+        }
+        step(values, texts.text("checklist.step.report"));
+    }
+
+    /// On two lines: PowerShell goes on after a comma, and a line that is too long for the paper
+    /// would be broken within a name.
+    private static String signIn(RemovalOrder order) {
+        return "Connect-MgGraph -TenantId "
+                + order.domain()
+                + " -Scopes User.Read, User.Read.All,\nLicenseAssignment.ReadWrite.All"
+                + (order.changesGroups() ? ", GroupMember.ReadWrite.All" : "");
+    }
+
+    private void step(Values values, String key, String command) {
+        values.row("steps", new Values().text("text", texts.text(key)).text("command", command));
+    }
+
+    private static void step(Values values, String text) {
+        values.row("steps", new Values().text("text", text));
+    }
+
+    private void people(Values values, List<Removal> removals) {
+        values.text("peopleHeading", texts.counted("checklist.people.heading", removals.size()));
+        if (removals.size() > MOST_PRINTED) {
+            values.text("peopleElsewhere", texts.text("checklist.people.elsewhere"));
+            return;
+        }
+        int number = 0;
+        for (Removal removal : removals) {
+            number++;
+            values.row(
+                    "people",
+                    new Values()
+                            .text("number", texts.number(number))
+                            .text("userName", removal.userName())
+                            .text("what", what(removal))
+                            .text("id", removal.person().toString()));
+        }
+    }
+
+    private String what(Removal removal) {
+        return removal.leaving()
+                .map(leaving -> texts.text("checklist.people.leaves", leaving.name()))
+                .orElseGet(() -> texts.text("checklist.people.direct"));
+    }
+}

@@ -1,0 +1,55 @@
+package app.productdesk.adapter.exchange.intake.json;
+
+import app.productdesk.adapter.exchange.intake.BadRecord;
+import app.productdesk.adapter.exchange.intake.Findings;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.FileKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What a record says, by its kind.
+final class RecordFacts {
+
+    private final Findings findings;
+    private final UserFacts users;
+    private final ProductFacts products;
+    private final GroupFacts groups;
+
+    /// The organization's id, once a record says it.
+    private Optional<String> organization = Optional.empty();
+
+    RecordFacts(Findings findings) {
+        this.findings = findings;
+        this.users = new UserFacts(findings);
+        this.products = new ProductFacts(findings);
+        this.groups = new GroupFacts(findings);
+    }
+
+    /// Says it, or why the record is left out.
+    void tell(FileKind kind, RawRecord record) {
+        findings.recognise(kind);
+        try {
+            switch (kind) {
+                case USERS -> users.tell(record);
+                case GROUPS -> groups.tell(record);
+                case SUBSCRIBED_SKUS -> products.tellStock(record);
+                case SUBSCRIPTIONS -> products.tellBought(record, organization);
+                case ORGANIZATION -> tellOrganization(record);
+                case EXPORTED_USERS, LICENSE_LIST, USAGE_REPORT, PRODUCT_NAMES, USER_NAMES ->
+                        throw new IllegalArgumentException("tables have no fields: " + kind);
+            }
+        } catch (BadRecord e) {
+            findings.refuse(e.trouble());
+        }
+    }
+
+    private void tellOrganization(RawRecord record) {
+        var name = record.need(record.text(Field.DISPLAY_NAME), Field.DISPLAY_NAME);
+        List<Parts.Domain> domains = record.list(Field.DOMAINS);
+        var domain = domains.stream().min(Comparator.comparingInt(Parts.Domain::rank));
+        organization = record.id(Field.ID).or(() -> organization);
+        findings.say(new Fact.Tenant(name, domain.map(Parts.Domain::name)));
+        findings.keep(FileKind.ORGANIZATION, FileKind.ORGANIZATION, record.place());
+    }
+}

@@ -1,0 +1,13 @@
+package app.productdesk.adapter.exchange.intake.table;
+
+import app.productdesk.adapter.exchange.intake.BadRecord;
+import app.productdesk.adapter.exchange.intake.Findings;
+
+/// One kind of table: says what its rows say.
+interface TableKind {
+
+    /// Says one row.
+    ///
+    /// @throws BadRecord where the row has to be left out
+    void tell(Row row, Findings findings);
+}

@@ -1,0 +1,146 @@
+package app.productdesk.application.handover;
+
+import app.productdesk.application.port.ChecklistWriter;
+import app.productdesk.application.port.FolderStore;
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.RemovalScript;
+import app.productdesk.application.port.SubscriptionChanger;
+import app.productdesk.application.port.TableWriter;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.handover.Checklist;
+import app.productdesk.domain.handover.Deadlines;
+import app.productdesk.domain.handover.DraftedOrder;
+import app.productdesk.domain.handover.HandOver.Purpose;
+import app.productdesk.domain.handover.OrderDrafting;
+import app.productdesk.domain.handover.OrderRefusal;
+import app.productdesk.domain.handover.RemovalOrder;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.receipt.ReceiptForm;
+import app.productdesk.domain.removal.RemovalPlan;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the folder with which somebody removes licenses at Microsoft by hand: the script, its data
+/// with the digest, the people as a table, and a checklist to print. Blocks.
+public final class WriteByHandPackage {
+
+    private static final String SCRIPT = "Remove-ProductLicenses.ps1";
+    private static final String DATA = "removal.json";
+
+    private final Workspace workspace;
+    private final Forms forms;
+    private final FolderStore folders;
+    private final Operator operator;
+    private final InstantSource clock;
+
+    /// What of a workspace it takes.
+    public record Workspace(ProductCatalog catalog, SubscriptionChanger changer) {}
+
+    /// What makes the files.
+    public record Forms(RemovalScript script, TableWriter tables, ChecklistWriter checklists) {}
+
+    public WriteByHandPackage(
+            Workspace workspace,
+            Forms forms,
+            FolderStore folders,
+            Operator operator,
+            InstantSource clock) {
+        this.workspace = workspace;
+        this.forms = forms;
+        this.folders = folders;
+        this.operator = operator;
+        this.clock = clock;
+    }
+
+    /// What became of it.
+    public sealed interface Result {
+
+        /// The folder is there, and the activity says so.
+        ///
+        /// @param digest the SHA-256 of the data file, as the checklist prints it
+        record Written(Path folder, RemovalOrder order, String digest) implements Result {}
+
+        /// It can’t be handed over, for every one of these reasons; nothing was written.
+        record Refused(List<OrderRefusal> reasons) implements Result {}
+
+        /// Something of that name is there already, and was left as it is.
+        record Taken(Path folder) implements Result {}
+    }
+
+    /// Writes the folder whole or not at all.
+    ///
+    /// @param folder that is not there yet
+    /// @param form the language and the paper of the checklist
+    /// @throws app.productdesk.application.port.FileFault when it can’t be written
+    public Result write(Path folder, RemovalPlan plan, ReceiptForm.Pdf form) {
+        Portfolio portfolio = workspace.catalog().snapshot().portfolio();
+        Instant now = clock.instant();
+        return switch (OrderDrafting.of(plan, portfolio.organization(), operator.name(), now)) {
+            case DraftedOrder.Refused(var reasons) -> new Result.Refused(reasons);
+            case DraftedOrder.Ready(var order, var byPage) ->
+                    make(folder, plan, checklist(plan, order, byPage, portfolio), form);
+        };
+    }
+
+    private Checklist checklist(
+            RemovalPlan plan, RemovalOrder order, List<String> byPage, Portfolio portfolio) {
+        Subscription subscription = plan.holders().subscription();
+        return new Checklist(
+                order,
+                plan.holders().count(),
+                plan.after(),
+                byPage,
+                Deadlines.of(
+                        subscription, portfolio.accountOf(subscription).agreement(), order.at()),
+                portfolio.organization().zone());
+    }
+
+    private Result make(Path folder, RemovalPlan plan, Checklist checklist, ReceiptForm.Pdf form) {
+        byte[] script = forms.script().script();
+        byte[] data = forms.script().data(checklist.order());
+        var digests =
+                new ChecklistWriter.Digests(
+                        forms.script().digest(data), forms.script().digest(script));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(SCRIPT, script);
+        files.put(DATA, data);
+        files.put(DATA + ".sha256", sumLine(digests.data()));
+        files.put("people.csv", PeopleTable.of(checklist.order(), forms.tables()));
+        files.put("checklist.pdf", forms.checklists().write(checklist, digests, form));
+        if (!folders.make(folder, files)) {
+            return new Result.Taken(folder);
+        }
+        note(plan.holders().subscription(), checklist.order().at());
+        return new Result.Written(folder, checklist.order(), digests.data());
+    }
+
+    /// A line that `sha256sum --check` reads too.
+    private static byte[] sumLine(String digest) {
+        return (digest + "  " + DATA + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void note(Subscription subscription, Instant at) {
+        workspace
+                .changer()
+                .change(
+                        change -> {
+                            change.record(
+                                    new ActivityEntry(
+                                            at,
+                                            operator.name(),
+                                            ActivityEntry.Kind.HANDED_OVER,
+                                            subscription.id(),
+                                            Optional.empty(),
+                                            Purpose.REMOVE_LICENSES.name()));
+                            return true;
+                        });
+    }
+}

@@ -1,0 +1,107 @@
+package app.productdesk.application.imports;
+
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.intake.Effect;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.assembly.Placeholders;
+import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.WorkspaceKind;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes down what files say once a person has accepted it: all of it or nothing. Blocks, and may
+/// throw a [app.productdesk.application.port.StorageFault].
+public final class AcceptImport {
+
+    private final Workspaces workspaces;
+    private final Operator operator;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /// @param zone the time zone a new workspace counts its years in
+    public AcceptImport(
+            Workspaces workspaces, Operator operator, InstantSource clock, ZoneId zone) {
+        this.workspaces = workspaces;
+        this.operator = operator;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// What became of bringing files into a workspace.
+    public enum Outcome {
+        ACCEPTED,
+        /// Somebody has changed the workspace since it was compared: nothing is written.
+        CHANGED_SINCE,
+        /// The workspace does not take files: it is a sample or a live one.
+        NOT_BY_HAND
+    }
+
+    /// Makes a workspace of its own.
+    ///
+    /// @param name of the organization; never blank
+    /// @throws IllegalArgumentException when the files list no subscription
+    public WorkspaceInfo asNew(ImportPreview preview, String name) {
+        if (!preview.makesAWorkspace()) {
+            throw new IllegalArgumentException("the files list no subscription");
+        }
+        Assembled all = preview.assembled();
+        var organization =
+                new Organization(
+                        name,
+                        all.tenant().flatMap(Fact.Tenant::domain).orElse(""),
+                        WorkspaceKind.BY_HAND,
+                        zone,
+                        clock.instant());
+        var content =
+                new WorkspaceContent(
+                        organization,
+                        List.of(Placeholders.ACCOUNT),
+                        all.subscriptions(),
+                        List.of(),
+                        all.people(),
+                        all.groups(),
+                        all.memberships(),
+                        all.assignments());
+        return workspaces.createByHand(
+                content,
+                all.subscriptions().stream().map(one -> entry(one.id(), Effect.ADDED)).toList());
+    }
+
+    /// Brings the files into the open workspace that they were compared with.
+    public Outcome into(Workspace workspace, ImportPreview preview) {
+        if (workspace.catalog().organization().kind() != WorkspaceKind.BY_HAND) {
+            return Outcome.NOT_BY_HAND;
+        }
+        return workspace.changer().change(change -> intoInside(change, preview));
+    }
+
+    private Outcome intoInside(WorkspaceChange change, ImportPreview preview) {
+        if (!Optional.of(change.intake().head()).equals(preview.seen())) {
+            return Outcome.CHANGED_SINCE;
+        }
+        new BringingIn(change, preview, preview.changes().orElseThrow(), this::entry).write();
+        return Outcome.ACCEPTED;
+    }
+
+    private ActivityEntry entry(SubscriptionId subscription, Effect effect) {
+        return new ActivityEntry(
+                clock.instant(),
+                operator.name(),
+                effect == Effect.PROVED
+                        ? ActivityEntry.Kind.PROVED_BY_FILES
+                        : ActivityEntry.Kind.FILES_BROUGHT_IN,
+                subscription,
+                Optional.empty(),
+                effect == Effect.PROVED ? "" : effect.name());
+    }
+}

@@ -1,0 +1,61 @@
+package app.productdesk.application.imports;
+
+import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.intake.Effect;
+import app.productdesk.domain.intake.assembly.Placeholders;
+import app.productdesk.domain.intake.assembly.Sighting;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.RemovalRun;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/// The steps of bringing files into a workspace, inside one change.
+final class BringingIn {
+
+    private final WorkspaceChange change;
+    private final Assembled assembled;
+    private final Changes changes;
+    private final BiFunction<SubscriptionId, Effect, ActivityEntry> entries;
+    private final Instant at;
+
+    BringingIn(
+            WorkspaceChange change,
+            ImportPreview preview,
+            Changes changes,
+            BiFunction<SubscriptionId, Effect, ActivityEntry> entries) {
+        this.change = change;
+        this.assembled = preview.assembled();
+        this.at = preview.at();
+        this.changes = changes;
+        this.entries = entries;
+    }
+
+    void write() {
+        if (!assembled.subscriptions().isEmpty()) {
+            change.save(Placeholders.ACCOUNT);
+        }
+        assembled.subscriptions().forEach(change::save);
+        assembled.gone().forEach(change::save);
+        change.intake()
+                .replacePeople(
+                        assembled.people(),
+                        assembled.groups(),
+                        assembled.memberships(),
+                        assembled.assignments());
+        assembled.superseded().forEach(this::forget);
+        for (RemovalRun run : changes.settled()) {
+            change.intake().settle(run);
+        }
+        changes.effects().forEach((id, effect) -> change.record(entries.apply(id, effect)));
+    }
+
+    /// What a removal or a receipt names stays, seen as deleted: it is shown nowhere else.
+    private void forget(Subscription standIn) {
+        if (!change.intake().forget(standIn.id())) {
+            change.save(Sighting.asGone(standIn, at));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package app.productdesk.application.imports;
+
+import app.productdesk.domain.intake.Effect;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.RemovalRun;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What accepting files would change in a workspace.
+///
+/// @param licenses ways in which somebody holds a license
+/// @param effects what becomes of each subscription of which anything becomes, by name of product
+/// @param settled open removals as they will be, because the files show that something of them is
+///   done
+public record Changes(
+        Difference subscriptions,
+        Difference people,
+        Difference groups,
+        Difference licenses,
+        Map<SubscriptionId, Effect> effects,
+        List<RemovalRun> settled) {
+
+    public Changes {
+        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        settled = List.copyOf(settled);
+    }
+
+    /// The subscriptions cancelled by hand whose end the files show now.
+    public List<SubscriptionId> proved() {
+        return effects.entrySet().stream()
+                .filter(each -> each.getValue() == Effect.PROVED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Whether everything is as it was.
+    public boolean isNothing() {
+        return subscriptions.isNothing()
+                && people.isNothing()
+                && groups.isNothing()
+                && licenses.isNothing()
+                && effects.isEmpty()
+                && settled.isEmpty();
+    }
+
+    /// What becomes of one kind of thing.
+    public record Difference(Side added, Side gone, Side changed) {
+
+        public boolean isNothing() {
+            return added.count() + gone.count() + changed.count() == 0;
+        }
+    }
+
+    /// How many, and the first of them by name.
+    public record Side(long count, List<String> examples) {
+
+        /// No more than this many are named.
+        public static final int EXAMPLES = 5;
+
+        public Side {
+            examples = List.copyOf(examples);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package app.productdesk.application.imports;
+
+import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.intake.Extent;
+import app.productdesk.domain.intake.Part;
+import app.productdesk.domain.people.GroupId;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Observation;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.StepReason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds out what newer files prove done of what was to be done by hand: a cancellation once the
+/// subscription is seen ended, a step of a removal once nobody holds what it was to take.
+final class CloseProved {
+
+    private final Set<Way> held = new HashSet<>();
+    private final boolean complete;
+    private final Instant at;
+
+    private CloseProved(Assembled now, Instant at) {
+        this.at = at;
+        this.complete = now.covers(Part.LICENSES) == Extent.ALL;
+        now.assignments().stream()
+                .filter(way -> way.state() == LicenseAssignment.State.ACTIVE)
+                .forEach(way -> held.add(Way.of(way)));
+    }
+
+    static CloseProved of(Assembled now, Instant at) {
+        return new CloseProved(now, at);
+    }
+
+    private record Way(PersonId holder, String product, Optional<GroupId> through) {
+        static Way of(LicenseAssignment way) {
+            return new Way(way.holder(), way.skuKey(), way.through());
+        }
+    }
+
+    /// Whether it was cancelled by hand and is seen ended for the first time now.
+    static boolean proves(Optional<Subscription> before, Subscription after) {
+        return after.ending().cancelledAt().isPresent()
+                && seenEnded(after)
+                && before.filter(CloseProved::seenEnded).isEmpty();
+    }
+
+    private static boolean seenEnded(Subscription subscription) {
+        return subscription
+                .observed()
+                .map(Observation::status)
+                .filter(SubscriptionStatus::hasEnded)
+                .isPresent();
+    }
+
+    /// Those of the open removals of which anything is done, as they are then. Files that do not
+    /// say all of who holds what prove nothing.
+    List<RemovalRun> settle(Collection<RemovalRun> runs) {
+        if (!complete) {
+            return List.of();
+        }
+        List<RemovalRun> settled = new ArrayList<>();
+        for (RemovalRun run : runs) {
+            if (run.intent() == Intent.REMOVING || run.intent() == Intent.STOPPED) {
+                RemovalRun after = settled(run);
+                if (!after.steps().equals(run.steps())) {
+                    settled.add(after);
+                }
+            }
+        }
+        return settled;
+    }
+
+    private RemovalRun settled(RemovalRun run) {
+        List<RemovalStep> steps = run.steps().stream().map(this::settled).toList();
+        boolean done = steps.stream().noneMatch(step -> step.stage().isOpenForRemoval());
+        return run.with(steps).with(done ? Intent.FINISHED : run.intent());
+    }
+
+    private RemovalStep settled(RemovalStep step) {
+        boolean gone =
+                step.stage().isOpenForRemoval()
+                        && step.before().stream().map(Way::of).noneMatch(held::contains);
+        if (!gone) {
+            return step;
+        }
+        return step.stage() == Stage.ATTEMPTED
+                ? step.at(Stage.REMOVED, at)
+                : step.at(Stage.ALREADY_GONE, at, StepReason.NOT_HELD);
+    }
+}

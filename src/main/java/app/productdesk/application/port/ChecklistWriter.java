@@ -1,0 +1,16 @@
+package app.productdesk.application.port;
+
+import app.productdesk.domain.handover.Checklist;
+import app.productdesk.domain.receipt.ReceiptForm;
+
+/// Prints checklists. Pure computation, any thread.
+public interface ChecklistWriter {
+
+    /// The SHA-256 digests printed on it: those of the data file and of the script.
+    record Digests(String data, String script) {}
+
+    /// A page to print, in that language on that paper.
+    ///
+    /// @throws DocumentFault when it can’t be made
+    byte[] write(Checklist checklist, Digests digests, ReceiptForm.Pdf form);
+}

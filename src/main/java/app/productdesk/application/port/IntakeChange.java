@@ -1,0 +1,34 @@
+package app.productdesk.application.port;
+
+import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.RemovalRun;
+import java.util.Collection;
+
+/// What bringing files in changes besides subscriptions; valid only inside its [WorkspaceChange].
+public interface IntakeChange {
+
+    /// The head of the activity’s chain as it is now.
+    ChainHead head();
+
+    /// Lets these be all the people, groups, memberships and assignments there are.
+    void replacePeople(
+            Collection<Person> people,
+            Collection<Group> groups,
+            Collection<Membership> memberships,
+            Collection<LicenseAssignment> assignments);
+
+    /// Takes a subscription out with its charges, as if it had never been there.
+    ///
+    /// @return false, and nothing is done, where a removal or a receipt names it
+    boolean forget(SubscriptionId subscription);
+
+    /// Writes down how far a removal has come and what is to be done next.
+    ///
+    /// @throws RemovalJournal.StaleRun when a step was at a stage that this one may not follow
+    void settle(RemovalRun run);
+}

@@ -1,0 +1,39 @@
+package app.productdesk.domain.handover;
+
+import app.productdesk.domain.cancellation.CancellationWindow;
+import app.productdesk.domain.handover.Checklist.Deadline;
+import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.LifecycleStage;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionStatus;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The dates on a checklist. What nobody knows of a subscription is left out.
+public final class Deadlines {
+
+    private Deadlines() {}
+
+    /// Soonest first, none of them past.
+    public static List<Deadline> of(Subscription subscription, Agreement agreement, Instant now) {
+        LifecycleStage stage = subscription.lifecycle().at(now);
+        Optional<Instant> window =
+                stage.since()
+                        .filter(_ -> agreement == Agreement.MCA)
+                        .filter(_ -> stage.status() == SubscriptionStatus.ACTIVE)
+                        .map(start -> start.plus(CancellationWindow.LENGTH));
+        return Stream.of(
+                        window.map(at -> new Deadline(Deadline.Kind.CANCELLATION_WINDOW, at)),
+                        stage.until().map(at -> new Deadline(Deadline.Kind.CURRENT_TERM, at)),
+                        Optional.of(
+                                new Deadline(
+                                        Deadline.Kind.MAILBOX, now.plus(Checklist.MAILBOX_KEPT))))
+                .flatMap(Optional::stream)
+                .filter(deadline -> deadline.at().isAfter(now))
+                .sorted(Comparator.comparing(Deadline::at))
+                .toList();
+    }
+}

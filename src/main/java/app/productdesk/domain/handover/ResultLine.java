@@ -1,0 +1,33 @@
+package app.productdesk.domain.handover;
+
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.removal.Target;
+import java.time.Instant;
+
+/// What the script says became of one way of holding.
+///
+/// @param line of the file, from 1
+/// @param target whose license it was, and how it was held; never a whole group
+/// @param reason in the script’s words; empty where it had nothing to add
+public record ResultLine(
+        int line, PersonId person, Target target, Outcome outcome, String reason, Instant at) {
+
+    /// The script’s own words for how it went.
+    public enum Outcome {
+        /// It is gone, and the script took it away.
+        DONE,
+        /// It was gone already, or the person is.
+        ALREADY_GONE,
+        /// Microsoft does not allow it.
+        REFUSED,
+        /// It is not known to be gone.
+        FAILED,
+        /// It would be taken away; nothing was changed.
+        DRY_RUN;
+
+        /// Whether the license is no longer held in this way.
+        public boolean isGone() {
+            return this == DONE || this == ALREADY_GONE;
+        }
+    }
+}

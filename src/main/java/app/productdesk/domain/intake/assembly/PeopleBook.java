@@ -1,0 +1,156 @@
+package app.productdesk.domain.intake.assembly;
+
+import app.productdesk.domain.intake.Extent;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.FileKind;
+import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who there is: the same id is the same person, else the same user name, whatever its case. What a
+/// file that is believed first says of somebody stays.
+final class PeopleBook {
+
+    private final Map<PersonId, PersonEntry> byId = new HashMap<>();
+    private final Map<String, PersonEntry> byName = new HashMap<>();
+    private final Set<PersonEntry> all = new LinkedHashSet<>();
+    private final Extent covered;
+    private final Remarks remarks;
+    private final Set<PersonId> included = new HashSet<>();
+
+    /// @param covered how much the files say of who there is
+    PeopleBook(Extent covered, Remarks remarks) {
+        this.covered = covered;
+        this.remarks = remarks;
+    }
+
+    /// Somebody known before: what no file says of them stays as it was.
+    void remember(Person person) {
+        boolean named = person.id().value().equals(person.userName().toLowerCase(Locale.ROOT));
+        Optional<PersonId> id = named ? Optional.empty() : Optional.of(person.id());
+        entryOf(new Fact.Who(id, person.userName())).knownAs(person);
+    }
+
+    void learn(FileReading file) {
+        boolean report =
+                file.kinds().contains(FileKind.USAGE_REPORT)
+                        && !file.kinds().contains(FileKind.USERS);
+        file.facts().stream()
+                .filter(Fact.Account.class::isInstance)
+                .map(Fact.Account.class::cast)
+                .forEach(account -> entryOf(account.who()).learn(account, report));
+    }
+
+    /// Takes note of how a file names somebody, before any id is handed out.
+    void meet(Fact.Who who) {
+        entryOf(who).meet(who);
+    }
+
+    /// The id that somebody known before has now.
+    PersonId idNow(PersonId before) {
+        return Optional.ofNullable(byId.get(before)).map(PersonEntry::id).orElse(before);
+    }
+
+    /// The id of somebody who holds a license or is in a group.
+    PersonId mentioned(Fact.Who who) {
+        PersonEntry entry = entryOf(who);
+        entry.needed();
+        return entry.id();
+    }
+
+    /// Whether a file says that the person is deleted, and none that they are not.
+    boolean isDeleted(PersonId person) {
+        return Optional.ofNullable(byId.get(person)).filter(PersonEntry::isDeleted).isPresent();
+    }
+
+    /// A person who was known before, and whom no file of everybody leaves out now.
+    boolean isKnown(PersonId person) {
+        return Optional.ofNullable(byId.get(person))
+                .filter(entry -> covered != Extent.ALL || entry.isInFiles())
+                .isPresent();
+    }
+
+    private PersonEntry entryOf(Fact.Who who) {
+        Optional<PersonEntry> known = who.id().map(byId::get);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String name = who.userName().strip().toLowerCase(Locale.ROOT);
+        Optional<PersonEntry> sameName =
+                Optional.ofNullable(byName.get(name))
+                        .filter(same -> who.id().isEmpty() || !same.hasOwnId());
+        PersonEntry entry = sameName.orElseGet(PersonEntry::new);
+        entry.meet(who);
+        who.id().ifPresent(id -> byId.put(id, entry));
+        byId.putIfAbsent(entry.id(), entry);
+        if (!name.isEmpty()) {
+            byName.putIfAbsent(name, entry);
+        }
+        all.add(entry);
+        return entry;
+    }
+
+    /// Everybody, in the order in which they were met; asked last.
+    List<Person> everybody() {
+        List<PersonEntry> wanted = new ArrayList<>();
+        for (PersonEntry entry : all) {
+            if (isWanted(entry)) {
+                wanted.add(entry);
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        List<Person> people = new ArrayList<>();
+        // who is deleted gives way to somebody who has the same user name now
+        wanted.sort(Comparator.comparing(PersonEntry::isDeleted));
+        for (PersonEntry entry : wanted) {
+            if (taken.add(entry.userName())) {
+                people.add(entry.person());
+                included.add(entry.id());
+                entry.remark(remarks);
+            } else {
+                remarks.add(Remark.Kind.USER_NAME_TWICE, entry.userName());
+            }
+        }
+        if (!people.isEmpty() && people.stream().allMatch(one -> one.lastSignIn().isEmpty())) {
+            people.forEach(one -> remarks.add(Remark.Kind.SIGN_INS_UNKNOWN, one.userName()));
+        }
+        return people;
+    }
+
+    private boolean isWanted(PersonEntry entry) {
+        if (entry.isNeeded()) {
+            return true;
+        }
+        if (entry.isDeleted()) {
+            return false;
+        }
+        if (covered == Extent.ALL) {
+            if (entry.isOnlyReported()) {
+                remarks.add(Remark.Kind.REPORT_ONLY_PEOPLE, entry.userName());
+            }
+            return entry.isInFiles();
+        }
+        return true;
+    }
+
+    /// The licenses of those who are among everybody.
+    List<LicenseAssignment> stillThere(List<LicenseAssignment> ways) {
+        return ways.stream().filter(way -> included.contains(way.holder())).toList();
+    }
+
+    boolean includes(PersonId person) {
+        return included.contains(person);
+    }
+}

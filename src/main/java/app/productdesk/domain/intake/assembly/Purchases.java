@@ -1,0 +1,146 @@
+package app.productdesk.domain.intake.assembly;
+
+import app.productdesk.domain.intake.Extent;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.Known;
+import app.productdesk.domain.intake.Part;
+import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.product.Sku;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which subscriptions there are: one by one where a file lists them, else one for each product.
+final class Purchases {
+
+    private final Sources sources;
+    private final ProductBook products;
+    private final Map<SubscriptionId, Subscription> known = new LinkedHashMap<>();
+    private final Instant at;
+    private final Remarks remarks;
+    private final Map<SubscriptionId, Subscription> found = new LinkedHashMap<>();
+
+    Purchases(Sources sources, ProductBook products, Known known, Instant at, Remarks remarks) {
+        this.sources = sources;
+        this.products = products;
+        this.at = at;
+        this.remarks = remarks;
+        known.subscriptions().forEach(each -> this.known.put(each.id(), each));
+    }
+
+    /// What was read; see [app.productdesk.domain.intake.Assembled].
+    record Read(
+            List<Subscription> subscriptions,
+            List<Subscription> gone,
+            List<Subscription> superseded) {}
+
+    Read read() {
+        Map<String, Fact.Stock> stocks = new LinkedHashMap<>();
+        sources.facts(Fact.Stock.class)
+                .forEach(stock -> stocks.putIfAbsent(skuOf(stock).key(), stock));
+        Set<String> listed = new HashSet<>();
+        sources.facts(Fact.Bought.class).forEach(bought -> list(bought, stocks, listed));
+        stocks.forEach(
+                (key, stock) -> {
+                    if (listed.contains(key)) {
+                        lookForUnlisted(stock);
+                    } else {
+                        stand(stock);
+                    }
+                });
+        return settled(listed);
+    }
+
+    private void list(Fact.Bought bought, Map<String, Fact.Stock> stocks, Set<String> listed) {
+        Sku sku = products.skuOf(bought.product());
+        listed.add(sku.key());
+        boolean forPeople =
+                Optional.ofNullable(stocks.get(sku.key())).map(Fact.Stock::forPeople).orElse(true);
+        var seen = new Sighting(bought.id(), sku, bought.status(), bought.bought(), forPeople);
+        add(seen.subscription(bought, at));
+    }
+
+    /// One subscription stands for all of a product where no file lists them.
+    private void stand(Fact.Stock stock) {
+        Sku sku = skuOf(stock);
+        boolean single = stock.subscriptions().size() == 1;
+        if (stock.subscriptions().size() > 1) {
+            if (stock.subscriptions().stream().allMatch(known::containsKey)) {
+                return; // an earlier file has listed them
+            }
+            remarks.add(Remark.Kind.SUBSCRIPTIONS_COMBINED, sku.name());
+        }
+        SubscriptionId id = single ? stock.subscriptions().getFirst() : Sighting.standIn(sku);
+        var seen = new Sighting(id, sku, stock.status(), stock.bought(), stock.forPeople());
+        add(seen.subscription(at));
+    }
+
+    private void add(Subscription seen) {
+        Subscription whole =
+                Optional.ofNullable(known.get(seen.id()))
+                        .map(before -> new Retelling(before, remarks).of(seen))
+                        .orElse(seen);
+        found.putIfAbsent(seen.id(), whole);
+    }
+
+    private void lookForUnlisted(Fact.Stock stock) {
+        stock.subscriptions().stream()
+                .filter(id -> !found.containsKey(id))
+                .forEach(
+                        _ ->
+                                remarks.add(
+                                        Remark.Kind.SUBSCRIPTIONS_NOT_LISTED, skuOf(stock).name()));
+    }
+
+    private Read settled(Set<String> listed) {
+        boolean all = sources.covered().get(Part.SUBSCRIPTIONS) == Extent.ALL;
+        List<Subscription> subscriptions = new ArrayList<>(found.values());
+        List<Subscription> gone = new ArrayList<>();
+        List<Subscription> superseded = new ArrayList<>();
+        for (Subscription before : known.values()) {
+            if (found.containsKey(before.id())) {
+                continue;
+            }
+            if (isSuperseded(before, listed)) {
+                superseded.add(before);
+            } else if (all && !isCombinedNow(before)) {
+                gone.add(Sighting.asGone(renamed(before), at));
+            } else {
+                subscriptions.add(renamed(before));
+            }
+        }
+        return new Read(subscriptions, gone, superseded);
+    }
+
+    private boolean isSuperseded(Subscription before, Set<String> listed) {
+        boolean stoodIn = Sighting.isStandIn(before.id());
+        boolean single =
+                found.values().stream()
+                        .anyMatch(now -> now.sku().key().equals(renamed(before).sku().key()));
+        return stoodIn && (listed.contains(renamed(before).sku().key()) || single);
+    }
+
+    /// Listed one by one before, and only counted together now: that says nothing new of each.
+    private boolean isCombinedNow(Subscription before) {
+        return sources.facts(Fact.Bought.class).findAny().isEmpty()
+                && sources.facts(Fact.Stock.class)
+                        .anyMatch(stock -> stock.subscriptions().contains(before.id()));
+    }
+
+    /// The same under the name and key that the product has now.
+    private Subscription renamed(Subscription before) {
+        Sku sku = products.skuOf(Sighting.mention(before.sku()));
+        return before.sku().equals(sku) ? before : before.withSku(sku);
+    }
+
+    private Sku skuOf(Fact.Stock stock) {
+        return products.skuOf(stock.product());
+    }
+}

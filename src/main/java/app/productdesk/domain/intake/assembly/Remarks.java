@@ -1,0 +1,24 @@
+package app.productdesk.domain.intake.assembly;
+
+import app.productdesk.domain.intake.Remark;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts what is worth a remark, and keeps the first example of each kind.
+final class Remarks {
+
+    private final Map<Remark.Kind, Remark> found = new EnumMap<>(Remark.Kind.class);
+
+    void add(Remark.Kind kind, String example) {
+        found.merge(
+                kind,
+                new Remark(kind, 1, example),
+                (before, _) -> new Remark(kind, before.count() + 1, before.example()));
+    }
+
+    /// In the order of the kinds.
+    List<Remark> all() {
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,114 @@
+package app.productdesk.domain.intake.assembly;
+
+import app.productdesk.domain.intake.Extent;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.FileKind;
+import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.Part;
+import app.productdesk.domain.intake.Remark;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The files that can be used, those that are believed first before the others.
+final class Sources {
+
+    private static final Set<FileKind> OF_PEOPLE = Set.of(FileKind.USERS, FileKind.EXPORTED_USERS);
+
+    private final List<FileReading> files;
+
+    Sources(Collection<FileReading> readings) {
+        this.files =
+                readings.stream()
+                        .filter(file -> file.fatal().isEmpty())
+                        .sorted(Comparator.comparing(Sources::rank))
+                        .toList();
+    }
+
+    /// The kinds are declared in the order in which they are believed.
+    private static FileKind rank(FileReading file) {
+        return file.kinds().stream().min(Comparator.naturalOrder()).orElse(FileKind.USER_NAMES);
+    }
+
+    /// All facts of one kind.
+    <F extends Fact> Stream<F> facts(Class<F> kind) {
+        return files.stream()
+                .flatMap(file -> file.facts().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    List<FileReading> files() {
+        return files;
+    }
+
+    /// How much of each part the files say.
+    Map<Part, Extent> covered() {
+        Map<Part, Extent> covered = new EnumMap<>(Part.class);
+        covered.put(
+                Part.SUBSCRIPTIONS,
+                extent(
+                        Set.of(
+                                FileKind.SUBSCRIBED_SKUS,
+                                FileKind.SUBSCRIPTIONS,
+                                FileKind.LICENSE_LIST)));
+        boolean everybody = has(OF_PEOPLE);
+        boolean somebody = facts(Fact.Account.class).findAny().isPresent();
+        covered.put(
+                Part.PEOPLE, everybody ? extent(OF_PEOPLE) : somebody ? Extent.SOME : Extent.NONE);
+        covered.put(Part.LICENSES, licenses());
+        covered.put(Part.GROUPS, extent(Set.of(FileKind.GROUPS)));
+        covered.put(
+                Part.MEMBERS,
+                facts(Fact.Member.class).findAny().isPresent()
+                        ? extent(Set.of(FileKind.GROUPS))
+                        : Extent.NONE);
+        return covered;
+    }
+
+    /// A table of exported people always says what they hold; an answer of Graph only where that
+    /// was asked for.
+    private Extent licenses() {
+        if (has(Set.of(FileKind.EXPORTED_USERS))) {
+            return extent(OF_PEOPLE);
+        }
+        boolean somebody = facts(Fact.Holds.class).findAny().isPresent();
+        return somebody && has(OF_PEOPLE)
+                ? extent(OF_PEOPLE)
+                : somebody ? Extent.SOME : Extent.NONE;
+    }
+
+    void remark(Map<Part, Extent> covered, Remarks remarks) {
+        files.stream()
+                .filter(FileReading::incomplete)
+                .forEach(file -> remarks.add(Remark.Kind.INCOMPLETE_PAGE, file.name()));
+        if (covered.get(Part.SUBSCRIPTIONS) == Extent.NONE) {
+            remarks.add(Remark.Kind.NO_SUBSCRIPTIONS_FILE, "");
+        }
+        if (!has(OF_PEOPLE)) {
+            remarks.add(Remark.Kind.NO_PEOPLE_FILE, "");
+        } else if (covered.get(Part.LICENSES) == Extent.NONE) {
+            remarks.add(Remark.Kind.NO_LICENSES, "");
+        }
+    }
+
+    private boolean has(Set<FileKind> kinds) {
+        return files.stream().anyMatch(file -> isOneOf(file, kinds));
+    }
+
+    private Extent extent(Set<FileKind> kinds) {
+        List<FileReading> of = files.stream().filter(file -> isOneOf(file, kinds)).toList();
+        if (of.isEmpty()) {
+            return Extent.NONE;
+        }
+        return of.stream().anyMatch(FileReading::incomplete) ? Extent.SOME : Extent.ALL;
+    }
+
+    private static boolean isOneOf(FileReading file, Set<FileKind> kinds) {
+        return file.kinds().stream().anyMatch(kinds::contains);
+    }
+}

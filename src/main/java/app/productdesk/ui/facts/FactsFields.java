@@ -1,0 +1,167 @@
+package app.productdesk.ui.facts;
+
+import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.BillingFrequency;
+import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.Settlement;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.facts.FactsForm.Field;
+import app.productdesk.ui.facts.FactsForm.Length;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.joda.money.CurrencyUnit;
+
+/// The fields, two a row, each with what is wrong with it below.
+final class FactsFields extends GridPane {
+
+    private static final double HALF = 50;
+
+    private final Messages messages;
+    private final Map<Field, Label> objections = new EnumMap<>(Field.class);
+    private final List<Observable> values = new ArrayList<>();
+    private final ComboBox<Agreement> agreement;
+    private final TextField account = new TextField();
+    private final TextField taxRate = new TextField();
+    private final DatePicker start = new DatePicker();
+    private final ComboBox<Length> length;
+    private final ComboBox<BillingFrequency> frequency;
+    private final ComboBox<RecurringBilling> recurring;
+    private final ComboBox<String> currency = new ComboBox<>();
+    private final TextField price = new TextField();
+    private final ComboBox<Settlement.State> state;
+
+    FactsFields(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("fields");
+        agreement = choice(List.of(Agreement.MOSA, Agreement.MCA, Agreement.PARTNER), "agreement");
+        length = choice(Arrays.asList(Length.values()), "length");
+        frequency = choice(Arrays.asList(BillingFrequency.values()), "frequency");
+        recurring = choice(Arrays.asList(RecurringBilling.values()), "recurring");
+        state = choice(Arrays.asList(Settlement.State.values()), "state");
+        currency.setPromptText(messages.text("facts.choose"));
+        currency.getItems()
+                .setAll(
+                        CurrencyUnit.registeredCurrencies().stream()
+                                .filter(one -> one.getDecimalPlaces() >= 0)
+                                .map(CurrencyUnit::getCode)
+                                .toList());
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        getColumnConstraints().setAll(half, half);
+        start.setConverter(new DayConverter(messages));
+        addRow(0, field(Field.AGREEMENT, agreement), field(Field.ACCOUNT, account));
+        addRow(1, field(Field.TAX_RATE, taxRate), field(Field.START, start));
+        addRow(2, field(Field.LENGTH, length), field(Field.FREQUENCY, frequency));
+        addRow(3, field(Field.RECURRING_BILLING, recurring), field(Field.STATE, state));
+        addRow(4, field(Field.CURRENCY, currency), field(Field.PRICE, price));
+    }
+
+    void put(FactsForm form) {
+        agreement.setValue(form.agreement().orElse(null));
+        account.setText(form.account());
+        taxRate.setText(form.taxRate());
+        start.setValue(form.start().orElse(null));
+        length.setValue(form.length().orElse(null));
+        frequency.setValue(form.frequency().orElse(null));
+        recurring.setValue(form.recurringBilling().orElse(null));
+        currency.setValue(form.currency().isEmpty() ? null : form.currency());
+        price.setText(form.price());
+        state.setValue(form.state().orElse(null));
+    }
+
+    FactsForm form() {
+        return new FactsForm(
+                Optional.ofNullable(agreement.getValue()),
+                account.getText(),
+                taxRate.getText(),
+                Optional.ofNullable(start.getValue()),
+                Optional.ofNullable(length.getValue()),
+                Optional.ofNullable(frequency.getValue()),
+                Optional.ofNullable(recurring.getValue()),
+                Optional.ofNullable(currency.getValue()).orElse(""),
+                price.getText(),
+                Optional.ofNullable(state.getValue()));
+    }
+
+    /// Calls back whenever a field changes.
+    void whenChanged(Runnable listener) {
+        values.forEach(value -> value.subscribe(listener));
+    }
+
+    /// Says below each field what is wrong with it.
+    void object(Map<Field, String> wrong) {
+        objections.forEach(
+                (field, label) -> {
+                    String words = wrong.getOrDefault(field, "");
+                    label.setText(words);
+                    label.setVisible(!words.isEmpty());
+                });
+    }
+
+    Node first() {
+        return agreement;
+    }
+
+    private VBox field(Field field, Control control) {
+        String name = messages.text("facts.field." + Keys.of(field));
+        var label = new Label(name);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(name);
+        control.setMaxWidth(Double.MAX_VALUE);
+        var objection = new Label();
+        objection.getStyleClass().addAll("caption", "field-objection");
+        objection.setWrapText(true);
+        objection.setMinHeight(USE_PREF_SIZE);
+        objections.put(field, objection);
+        objection.textProperty().subscribe(control::setAccessibleHelp);
+        values.add(valueOf(control));
+        return new VBox(4, label, control, objection);
+    }
+
+    private static Observable valueOf(Control control) {
+        return switch (control) {
+            case TextField text -> text.textProperty();
+            case ComboBox<?> choice -> choice.valueProperty();
+            case DatePicker day -> day.valueProperty();
+            default -> throw new IllegalArgumentException("no field: " + control);
+        };
+    }
+
+    private <E extends Enum<E>> ComboBox<E> choice(List<E> all, String key) {
+        var box = new ComboBox<E>();
+        box.getItems().setAll(all);
+        box.setPromptText(messages.text("facts.choose"));
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(E value) {
+                        return value == null
+                                ? ""
+                                : messages.text("facts." + key + "." + Keys.of(value));
+                    }
+
+                    @Override
+                    public E fromString(String text) {
+                        throw new UnsupportedOperationException("nobody types here");
+                    }
+                });
+        return box;
+    }
+}

@@ -1,0 +1,55 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Page;
+import app.productdesk.ui.common.Views;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+
+/// The door to this folder: the page on which files are brought in. UI thread only.
+public final class ImportScreen implements Page {
+
+    private final ImportViewModel viewModel;
+    private final ImportActions actions;
+    private final Messages messages;
+    private final Node node;
+
+    public ImportScreen(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
+        this.actions = actions;
+        this.messages = tools.messages();
+        viewModel = new ImportViewModel(useCases, tools, actions);
+        node = new Views(messages).load(Node.class, new ImportController(viewModel, messages));
+    }
+
+    /// Reads files and folders that were dropped elsewhere in the window.
+    public ImportScreen take(List<Path> files) {
+        viewModel.take(files);
+        return this;
+    }
+
+    ImportViewModel viewModel() {
+        return viewModel;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(
+                new Crumb(messages.text("common.trail.home"), actions::goToProducts),
+                new Crumb(messages.text("imports.title"), () -> {}));
+    }
+
+    /// What was given stays as it is.
+    @Override
+    public void refresh() {}
+
+    @Override
+    public String helpTopic() {
+        return "imports";
+    }
+}

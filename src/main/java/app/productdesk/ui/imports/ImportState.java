@@ -1,0 +1,72 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.RunningWork;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page shows, in the person’s language.
+sealed interface ImportState {
+
+    /// Nothing was given yet.
+    ///
+    /// @param remark what came of the last try; empty when there was none
+    record Choosing(String remark) implements ImportState {}
+
+    /// Files are being read.
+    record Reading(RunningWork work) implements ImportState {}
+
+    /// What they say.
+    ///
+    /// @param sentence all of it in a sentence
+    /// @param files one for each, in the order in which they were given
+    /// @param remarks what a person should know, most important first
+    /// @param changes against the open workspace; empty where a new one is made
+    /// @param name the name for a new workspace; absent where the files go into the open one
+    /// @param whyNot why it can’t be accepted; empty when it can
+    record Previewed(
+            String sentence,
+            List<FileCard> files,
+            List<String> remarks,
+            List<String> changes,
+            Optional<String> name,
+            String whyNot)
+            implements ImportState {
+
+        public Previewed {
+            files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// It is being written.
+    record Accepting(RunningWork work) implements ImportState {}
+
+    /// Reading or writing failed.
+    ///
+    /// @param kept what was kept
+    record Failed(FaultText fault, String kept) implements ImportState {}
+
+    /// One file.
+    ///
+    /// @param recognized what it was taken for
+    /// @param adds what it says
+    /// @param remarks what is missing in it
+    /// @param troubles what could not be read, where, and how to mend it; the first of it
+    /// @param more how much more could not be read; empty when that is all
+    record FileCard(
+            String name,
+            String recognized,
+            String adds,
+            List<String> remarks,
+            List<String> troubles,
+            String more,
+            boolean usable) {
+
+        public FileCard {
+            remarks = List.copyOf(remarks);
+            troubles = List.copyOf(troubles);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.application.imports.AcceptImport;
+import app.productdesk.application.imports.PrepareImport;
+import app.productdesk.application.port.IntakeReader;
+import app.productdesk.application.port.Workspace;
+import java.util.Optional;
+
+/// What bringing in asks of the application.
+///
+/// @param into the open workspace when it takes files; absent when only a new one can be made
+public record ImportUseCases(
+        IntakeReader reader,
+        PrepareImport prepare,
+        AcceptImport accept,
+        Optional<Workspace> into) {}

@@ -1,0 +1,92 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.ui.common.Lines;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.imports.ImportState.FileCard;
+import app.productdesk.ui.imports.ImportState.Previewed;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What files say: together, and each by itself.
+final class PreviewPane extends ScrollPane {
+
+    private static final double GAP = 8;
+
+    private final Messages messages;
+
+    PreviewPane(Previewed previewed, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("wizard-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var all = new VBox(16, Lines.wrapped(previewed.sentence(), "section-title"));
+        part(all, "imports.preview.changes", previewed.changes());
+        part(all, "imports.preview.remarks", previewed.remarks());
+        var files =
+                new VBox(
+                        GAP,
+                        Lines.wrapped(
+                                messages.counted("imports.preview.files", previewed.files().size()),
+                                "field-label"));
+        previewed.files().forEach(file -> files.getChildren().add(card(file)));
+        all.getChildren().add(files);
+        setContent(all);
+    }
+
+    private void part(VBox all, String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var part = new VBox(4, Lines.wrapped(messages.text(title), "field-label"));
+        lines.forEach(line -> part.getChildren().add(point(line)));
+        all.getChildren().add(part);
+    }
+
+    private VBox card(FileCard file) {
+        var icon =
+                new FontIcon(
+                        file.usable()
+                                ? file.troubles().isEmpty()
+                                        ? "fltral-checkmark-circle-20"
+                                        : "fltrmz-warning-20"
+                                : "fltral-error-circle-20");
+        icon.getStyleClass()
+                .add(
+                        file.usable()
+                                ? file.troubles().isEmpty() ? "good-icon" : "caution-icon"
+                                : "bad-icon");
+        var words =
+                new VBox(
+                        2,
+                        Lines.wrapped(file.name(), "field-label"),
+                        Lines.wrapped(file.recognized() + ": " + file.adds(), "quiet"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var card = new VBox(GAP, new HBox(12, icon, words));
+        card.getStyleClass().add("import-file");
+        file.remarks().forEach(one -> card.getChildren().add(callout("caution", one)));
+        file.troubles()
+                .forEach(
+                        one ->
+                                card.getChildren()
+                                        .add(callout(file.usable() ? "caution" : "bad", one)));
+        if (!file.more().isEmpty()) {
+            card.getChildren().add(Lines.wrapped(file.more(), "quiet"));
+        }
+        return card;
+    }
+
+    private static HBox callout(String tone, String words) {
+        return Lines.callout(tone, "fltrmz-warning-20", words);
+    }
+
+    private static HBox point(String words) {
+        var dot = new Label("•");
+        dot.getStyleClass().add("quiet");
+        return new HBox(GAP, dot, Lines.wrapped(words));
+    }
+}

@@ -1,0 +1,118 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.application.imports.Changes;
+import app.productdesk.application.imports.Changes.Difference;
+import app.productdesk.application.imports.Changes.Side;
+import app.productdesk.application.imports.ImportPreview;
+import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.Remark;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.imports.ImportState.Previewed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes what files say together, and what accepting them would change.
+final class PreviewWriter {
+
+    private final Messages messages;
+
+    PreviewWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    Previewed write(ImportPreview preview) {
+        Assembled all = preview.assembled();
+        var files = new FileWriter(messages);
+        return new Previewed(
+                messages.text(
+                        "imports.preview.sentence",
+                        messages.counted("imports.adds.subscriptions", all.subscriptions().size()),
+                        messages.counted("imports.adds.people", all.people().size()),
+                        messages.counted("imports.adds.licenses", all.assignments().size()),
+                        messages.counted("imports.adds.groups", all.groups().size())),
+                preview.files().stream().map(files::card).toList(),
+                remarks(preview),
+                preview.changes().map(this::changes).orElse(List.of()),
+                name(preview),
+                whyNot(preview));
+    }
+
+    private Optional<String> name(ImportPreview preview) {
+        return preview.changes().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        preview.assembled()
+                                .tenant()
+                                .map(Fact.Tenant::name)
+                                .orElse(messages.text("imports.name.unknown")));
+    }
+
+    private String whyNot(ImportPreview preview) {
+        if (!preview.assembled().saysAnything()) {
+            return messages.text("imports.whyNot.nothing");
+        }
+        if (preview.changes().isPresent()) {
+            return preview.changes().filter(Changes::isNothing).isPresent()
+                    ? messages.text("imports.whyNot.same")
+                    : "";
+        }
+        return preview.makesAWorkspace() ? "" : messages.text("imports.whyNot.noSubscriptions");
+    }
+
+    /// What the files leave open comes last: it is asked for where it matters.
+    private List<String> remarks(ImportPreview preview) {
+        List<String> lines = new ArrayList<>(preview.remarks().stream().map(this::remark).toList());
+        if (preview.assembled().subscriptions().stream()
+                .anyMatch(one -> !one.missing().isEmpty())) {
+            lines.add(messages.text("imports.preview.leftOpen"));
+        }
+        return lines;
+    }
+
+    private String remark(Remark remark) {
+        return messages.counted(
+                "imports.remark." + Keys.of(remark.kind()), remark.count(), remark.example());
+    }
+
+    private List<String> changes(Changes changes) {
+        List<String> lines = new ArrayList<>();
+        difference("subscriptions", changes.subscriptions(), lines);
+        difference("people", changes.people(), lines);
+        difference("groups", changes.groups(), lines);
+        difference("licenses", changes.licenses(), lines);
+        if (!changes.proved().isEmpty()) {
+            lines.add(messages.counted("imports.change.proved", changes.proved().size()));
+        }
+        if (!changes.settled().isEmpty()) {
+            lines.add(messages.counted("imports.change.settled", changes.settled().size()));
+        }
+        return lines;
+    }
+
+    private void difference(String part, Difference difference, List<String> lines) {
+        side(part, "added", difference.added(), lines);
+        side(part, "gone", difference.gone(), lines);
+        side(part, "changed", difference.changed(), lines);
+    }
+
+    private void side(String part, String what, Side side, List<String> lines) {
+        if (side.count() == 0) {
+            return;
+        }
+        String count = messages.counted("imports.adds." + part, side.count());
+        String words = messages.text("imports.change." + what, count);
+        String named = String.join(", ", side.examples());
+        lines.add(
+                named.isEmpty()
+                        ? words
+                        : messages.text(
+                                side.count() > side.examples().size()
+                                        ? "imports.change.namedSome"
+                                        : "imports.change.named",
+                                words,
+                                named));
+    }
+}

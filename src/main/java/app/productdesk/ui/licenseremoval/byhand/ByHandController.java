@@ -1,0 +1,179 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.ui.common.Lines;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Order;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties the step of removing by hand to its view-model; decides nothing.
+final class ByHandController {
+
+    private static final int IN_SIGHT = 5;
+    private static final double GAP = 8;
+
+    private final ByHandViewModel viewModel;
+    private final Messages messages;
+
+    @FXML private Label sentence;
+    @FXML private VBox work;
+    @FXML private Button save;
+    @FXML private VBox saved;
+    @FXML private TextField page;
+    @FXML private VBox byPage;
+    @FXML private Label tellTitle;
+    @FXML private Button result;
+    @FXML private Button all;
+    @FXML private VBox told;
+    @FXML private Button record;
+
+    ByHandController(ByHandViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        page.setText(ByHandViewModel.PAGE.toString());
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void save() {
+        viewModel.save();
+    }
+
+    @FXML
+    private void openPage() {
+        viewModel.openPage();
+    }
+
+    @FXML
+    private void readResult() {
+        viewModel.readResult();
+    }
+
+    @FXML
+    private void allDone() {
+        viewModel.allDone();
+    }
+
+    @FXML
+    private void record() {
+        viewModel.record();
+    }
+
+    @FXML
+    private void back() {
+        viewModel.back();
+    }
+
+    private void show(ByHandState state) {
+        boolean working = state.order().isPresent();
+        sentence.setText(
+                state.order()
+                        .map(Order::sentence)
+                        .orElse(messages.text("licenseRemoval.byHand.onlyTell")));
+        display(work, working);
+        display(all, working);
+        tellTitle.setText(
+                messages.text(
+                        working ? "licenseRemoval.byHand.tell" : "licenseRemoval.byHand.tellOnly"));
+        fill(byPage, callouts("caution", state.order().map(Order::byPage).orElse(List.of())));
+        save.setDisable(state.saving() instanceof Saving.Running);
+        fill(saved, saving(state.saving()));
+        result.setDisable(state.told() instanceof Told.Reading);
+        fill(told, told(state.told()));
+        String words = state.told() instanceof Told.Account account ? account.record() : "";
+        record.setText(words);
+        display(record, !words.isEmpty());
+    }
+
+    private List<Node> saving(Saving now) {
+        return switch (now) {
+            case Saving.Nothing() -> List.of();
+            case Saving.Running() ->
+                    List.of(Lines.busy(messages.text("licenseRemoval.byHand.saving")));
+            case Saving.Saved(var words, var digest, _) ->
+                    List.of(
+                            Lines.callout("good", "fltral-checkmark-circle-20", words),
+                            Lines.wrapped(messages.text("licenseRemoval.byHand.digest"), "quiet"),
+                            digest(digest));
+            case Saving.Refused(var reasons) -> callouts("bad", reasons);
+        };
+    }
+
+    private HBox digest(String digest) {
+        var field = new TextField(digest);
+        field.setEditable(false);
+        field.getStyleClass().add("copyable");
+        field.setAccessibleText(messages.text("licenseRemoval.byHand.digest"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var show =
+                new Button(
+                        messages.text("licenseRemoval.byHand.show"),
+                        new FontIcon("fltral-folder-open-20"));
+        show.setOnAction(_ -> viewModel.showFolder());
+        show.setMinWidth(Button.USE_PREF_SIZE);
+        return new HBox(GAP, field, show);
+    }
+
+    private List<Node> told(Told now) {
+        return switch (now) {
+            case Told.Nothing() -> List.of();
+            case Told.Reading() ->
+                    List.of(Lines.busy(messages.text("licenseRemoval.byHand.reading")));
+            case Told.Unusable(var words) -> callouts("bad", List.of(words));
+            case Told.Account account -> account(account);
+        };
+    }
+
+    private List<Node> account(Told.Account account) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Lines.wrapped(account.file(), "field-label"));
+        account.lines().forEach(line -> parts.add(point(line)));
+        parts.addAll(callouts("caution", account.problems()));
+        return parts;
+    }
+
+    private List<Node> callouts(String tone, List<String> words) {
+        List<Node> shown = new ArrayList<>();
+        words.stream()
+                .limit(IN_SIGHT)
+                .forEach(line -> shown.add(Lines.callout(tone, "fltrmz-warning-20", line)));
+        if (words.size() > IN_SIGHT) {
+            shown.add(
+                    Lines.wrapped(
+                            messages.counted("licenseRemoval.review.more", words.size() - IN_SIGHT),
+                            "quiet"));
+        }
+        return shown;
+    }
+
+    private static HBox point(String words) {
+        var dot = new Label("•");
+        dot.getStyleClass().add("quiet");
+        return new HBox(GAP, dot, Lines.wrapped(words));
+    }
+
+    private static void fill(VBox box, List<Node> parts) {
+        box.getChildren().setAll(parts);
+        display(box, !parts.isEmpty());
+    }
+
+    private static void display(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+}

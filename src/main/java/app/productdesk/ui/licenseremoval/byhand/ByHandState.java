@@ -1,0 +1,69 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.domain.removal.RemovalPlan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the step shows, in the person’s language.
+///
+/// @param order what is to be carried out; absent when only what was carried out is to be told
+record ByHandState(Optional<Order> order, Saving saving, Told told) {
+
+    /// What is to be carried out.
+    ///
+    /// @param sentence how many licenses are to be removed by hand
+    /// @param byPage what a script can’t do; empty when it can do all of it
+    record Order(String sentence, List<String> byPage) {}
+
+    /// The folder with what is needed.
+    sealed interface Saving {
+
+        record Nothing() implements Saving {}
+
+        record Running() implements Saving {}
+
+        /// It is there.
+        ///
+        /// @param words where
+        /// @param digest the SHA-256 of its data file
+        record Saved(String words, String digest, Path folder) implements Saving {}
+
+        /// It can’t be made, for every one of these reasons.
+        record Refused(List<String> reasons) implements Saving {}
+    }
+
+    /// What came of it.
+    sealed interface Told {
+
+        record Nothing() implements Told {}
+
+        record Reading() implements Told {}
+
+        /// What a result file says.
+        ///
+        /// @param lines what came to what, one sentence each
+        /// @param problems what can’t be used, one sentence each
+        /// @param record what the button says that records it; empty when there is nothing to
+        ///   record
+        /// @param carriedOut what it records; without a step when there is nothing
+        record Account(
+                String file,
+                List<String> lines,
+                List<String> problems,
+                String record,
+                RemovalPlan carriedOut)
+                implements Told {}
+
+        /// The product is gone, or sold under an id that is not known.
+        record Unusable(String words) implements Told {}
+    }
+
+    ByHandState with(Saving now) {
+        return new ByHandState(order, now, told);
+    }
+
+    ByHandState with(Told now) {
+        return new ByHandState(order, saving, now);
+    }
+}

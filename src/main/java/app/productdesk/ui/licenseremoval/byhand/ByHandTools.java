@@ -1,0 +1,21 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.Messages;
+import java.time.InstantSource;
+import java.util.function.BiConsumer;
+
+/// What the step works with.
+///
+/// @param country where the person is, as its ISO code; it decides on the paper
+public record ByHandTools(
+        BackgroundWork work,
+        Messages messages,
+        FileChoice files,
+        Announcer announcer,
+        BiConsumer<Dialogs.Question, Runnable> confirm,
+        InstantSource clock,
+        String country) {}

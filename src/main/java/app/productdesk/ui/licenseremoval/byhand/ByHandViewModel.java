@@ -1,0 +1,212 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.application.handover.WriteByHandPackage.Result;
+import app.productdesk.domain.handover.ResultAccount;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.ReceiptForm;
+import app.productdesk.domain.removal.ConfirmedPlan;
+import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.PlannedStep;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.Target;
+import app.productdesk.ui.common.Dialogs.Question;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.FileChoice.Filter;
+import app.productdesk.ui.common.FileNames;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.UsualPaper;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Order;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Removing by hand without its controls: the folder that is needed for it, and what the person
+/// says came of it. Nothing in the workspace changes before the person says so. UI thread only.
+final class ByHandViewModel {
+
+    /// Where licenses are unassigned without the script (live-tenant-facts 5).
+    static final URI PAGE = URI.create("https://admin.microsoft.com/Adminportal/Home#/licenses");
+
+    private final ByHandUseCases useCases;
+    private final ByHandTools tools;
+    private final ByHandActions actions;
+    private final Messages messages;
+    private final ResultWriter writer;
+    private final ReadOnlyObjectWrapper<ByHandState> state;
+    private final SubscriptionId subscription;
+    private final Optional<RemovalPlan> plan;
+
+    /// @param plan what is to be carried out; absent when only what was carried out is to be told
+    ByHandViewModel(
+            SubscriptionId subscription,
+            Optional<RemovalPlan> plan,
+            ByHandUseCases useCases,
+            ByHandTools tools,
+            ByHandActions actions) {
+        this.subscription = subscription;
+        this.plan = plan;
+        this.useCases = useCases;
+        this.tools = tools;
+        this.actions = actions;
+        this.messages = tools.messages();
+        this.writer = new ResultWriter(messages);
+        this.state =
+                new ReadOnlyObjectWrapper<>(
+                        new ByHandState(
+                                plan.map(this::order), new Saving.Nothing(), new Told.Nothing()));
+    }
+
+    ReadOnlyObjectProperty<ByHandState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Makes the folder inside one that the person chooses.
+    void save() {
+        plan.ifPresent(order -> tools.files().folder().ifPresent(inside -> save(inside, order)));
+    }
+
+    private void save(Path inside, RemovalPlan order) {
+        state.set(state.get().with(new Saving.Running()));
+        Path folder = inside.resolve(name(order));
+        tools.work()
+                .start(
+                        _ -> useCases.folders().write(folder, order, form()),
+                        this::saved,
+                        fault -> {
+                            state.set(state.get().with(new Saving.Nothing()));
+                            tell(fault);
+                        });
+    }
+
+    private String name(RemovalPlan order) {
+        return FileNames.of(
+                messages.text(
+                        "licenseRemoval.byHand.folderName",
+                        order.holders().subscription().sku().name(),
+                        messages.moment(tools.clock().instant())));
+    }
+
+    private ReceiptForm.Pdf form() {
+        boolean dutch = messages.locale().getLanguage().equals("nl");
+        return new ReceiptForm.Pdf(
+                dutch ? ReceiptForm.ReceiptLanguage.DUTCH : ReceiptForm.ReceiptLanguage.ENGLISH,
+                UsualPaper.isLetter(tools.country())
+                        ? ReceiptForm.Paper.LETTER
+                        : ReceiptForm.Paper.A4);
+    }
+
+    private void saved(Result result) {
+        state.set(
+                state.get()
+                        .with(
+                                switch (result) {
+                                    case Result.Written(var folder, _, var digest) ->
+                                            new Saving.Saved(
+                                                    messages.text(
+                                                            "licenseRemoval.byHand.saved", folder),
+                                                    digest,
+                                                    folder);
+                                    case Result.Taken(var folder) ->
+                                            new Saving.Refused(
+                                                    List.of(
+                                                            messages.text(
+                                                                    "licenseRemoval.byHand.taken",
+                                                                    folder)));
+                                    case Result.Refused(var reasons) ->
+                                            new Saving.Refused(
+                                                    reasons.stream().map(writer::refusal).toList());
+                                }));
+    }
+
+    void showFolder() {
+        if (state.get().saving() instanceof Saving.Saved(_, _, Path folder)) {
+            actions.openFile(folder);
+        }
+    }
+
+    void openPage() {
+        actions.openPage(PAGE);
+    }
+
+    /// Reads a result that the person chooses.
+    void readResult() {
+        tools.files()
+                .open(List.of(new Filter(messages.text("cancellation.file.csv"), "csv")))
+                .ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        state.set(state.get().with(new Told.Reading()));
+        tools.work()
+                .start(
+                        _ -> told(file),
+                        told -> state.set(state.get().with(told)),
+                        fault -> {
+                            state.set(state.get().with(new Told.Nothing()));
+                            tell(fault);
+                        });
+    }
+
+    private Told told(Path file) {
+        Optional<Holders> holders = useCases.holders().of(subscription);
+        Optional<ResultAccount> account = useCases.results().read(file, subscription);
+        if (holders.isEmpty() || account.isEmpty()) {
+            return new Told.Unusable(messages.text("licenseRemoval.byHand.unusable"));
+        }
+        return writer.account(
+                file.getFileName().toString(),
+                account.get(),
+                ConfirmedPlan.of(holders.get(), account.get().gone()));
+    }
+
+    /// Records what the result says is gone.
+    void record() {
+        if (state.get().told() instanceof Told.Account account && !account.record().isEmpty()) {
+            actions.record(account.carriedOut());
+        }
+    }
+
+    /// Asks whether really all of it was carried out, and records that.
+    void allDone() {
+        plan.ifPresent(
+                order ->
+                        tools.confirm()
+                                .accept(
+                                        new Question(
+                                                messages.text("licenseRemoval.byHand.all.title"),
+                                                messages.counted(
+                                                        "licenseRemoval.byHand.all.sentence",
+                                                        order.steps().size()),
+                                                messages.text("licenseRemoval.byHand.all.confirm"),
+                                                messages.text("licenseRemoval.byHand.all.keep")),
+                                        () -> actions.record(order)));
+    }
+
+    void back() {
+        if (plan.isPresent()) {
+            actions.back();
+        } else {
+            actions.goToLicenses();
+        }
+    }
+
+    private Order order(RemovalPlan order) {
+        return new Order(
+                messages.counted("licenseRemoval.byHand.sentence", order.steps().size()),
+                order.steps().stream()
+                        .filter(step -> step.target() instanceof Target.GroupLicense)
+                        .map(PlannedStep::group)
+                        .map(group -> messages.text("licenseRemoval.byHand.byPage", group))
+                        .toList());
+    }
+
+    private void tell(Fault fault) {
+        tools.announcer().tell(new FaultTexts(messages).explain(fault));
+    }
+}

@@ -1,0 +1,86 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.domain.handover.OrderRefusal;
+import app.productdesk.domain.handover.ResultAccount;
+import app.productdesk.domain.handover.ResultLine.Outcome;
+import app.productdesk.domain.handover.ResultProblem;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes what a result file says, and why nothing can be handed over.
+final class ResultWriter {
+
+    private static final int LONGEST = 60;
+
+    private final Messages messages;
+
+    ResultWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// @param carriedOut what the workspace does not know yet
+    Told.Account account(String file, ResultAccount account, RemovalPlan carriedOut) {
+        int steps = carriedOut.steps().size();
+        return new Told.Account(
+                file,
+                lines(account, steps),
+                account.problems().stream().map(this::problem).toList(),
+                steps == 0 ? "" : messages.counted("licenseRemoval.byHand.record", steps),
+                carriedOut);
+    }
+
+    private List<String> lines(ResultAccount account, int steps) {
+        List<String> lines =
+                new ArrayList<>(
+                        Stream.of(Outcome.values())
+                                .filter(outcome -> account.count(outcome) > 0)
+                                .map(outcome -> line(outcome, account.count(outcome)))
+                                .toList());
+        if (account.replaced() > 0) {
+            lines.add(messages.counted("licenseRemoval.byHand.replaced", account.replaced()));
+        }
+        if (account.lines().isEmpty() && account.problems().isEmpty()) {
+            lines.add(messages.text("licenseRemoval.byHand.nothingIn"));
+        } else if (steps == 0 && !account.gone().isEmpty()) {
+            lines.add(messages.text("licenseRemoval.byHand.known"));
+        }
+        return lines;
+    }
+
+    private String line(Outcome outcome, long count) {
+        return messages.counted("licenseRemoval.byHand.outcome." + Keys.of(outcome), count);
+    }
+
+    private String problem(ResultProblem problem) {
+        return messages.text(
+                "licenseRemoval.byHand.problem." + Keys.of(problem.kind()),
+                messages.number(problem.line()),
+                shortened(problem.found()));
+    }
+
+    private static String shortened(String found) {
+        return found.codePointCount(0, found.length()) <= LONGEST
+                ? found
+                : found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    String refusal(OrderRefusal refusal) {
+        return switch (refusal) {
+            case OrderRefusal.PersonIdUnusable(var name, var id) ->
+                    messages.text("licenseRemoval.byHand.refused.person", name, shortened(id));
+            case OrderRefusal.GroupIdUnusable(var name, var id) ->
+                    messages.text("licenseRemoval.byHand.refused.group", name, shortened(id));
+            case OrderRefusal.ProductIdUnknown(var product) ->
+                    messages.text("licenseRemoval.byHand.refused.product", product);
+            case OrderRefusal.DomainUnusable(var domain) ->
+                    messages.text("licenseRemoval.byHand.refused.domain", shortened(domain));
+            case OrderRefusal.NothingToDo() ->
+                    messages.text("licenseRemoval.byHand.refused.nothing");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package app.productdesk.adapter.exchange;
+
+import app.productdesk.application.port.CalendarDocument;
+import app.productdesk.application.port.CalendarDocument.Event;
+import app.productdesk.application.port.CalendarDocument.When;
+import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.TableDocument.Cell;
+import app.productdesk.application.progress.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/// Writes a workbook and a calendar into a folder, for readers that are not ours.
+public final class ReaderSamples {
+
+    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+
+    private ReaderSamples() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Files.write(
+                folder.resolve("table.xlsx"),
+                new XlsxTables().write(table(), Progress.unwatched()).orElseThrow());
+        Files.write(folder.resolve("renewals.ics"), new IcalCalendars().write(calendar()));
+    }
+
+    private static TableDocument table() {
+        return Tables.of(
+                row("Één =1+1", 1200, "EUR 1234.50", LocalDate.of(2026, 11, 23)),
+                row(
+                        "=HYPERLINK(\"http://evil.example\")",
+                        34,
+                        "EUR 0.25",
+                        LocalDate.of(2024, 2, 29)));
+    }
+
+    private static List<Cell> row(String name, long count, String amount, LocalDate day) {
+        return List.of(
+                new Cell.Text(name),
+                new Cell.Count(count),
+                new Cell.Amount(Money.parse(amount)),
+                new Cell.Day(day),
+                new Cell.Moment(AT));
+    }
+
+    private static CalendarDocument calendar() {
+        return new CalendarDocument(
+                "Verlengingen; alle, “Noordwind”",
+                AT,
+                List.of(
+                        new Event(
+                                "renewal-P01@productdesk",
+                                new When.Day(LocalDate.of(2026, 12, 1)),
+                                "Microsoft 365 Business Premium – verlenging, 31 licenties; "
+                                        + "株式会社ノールトウィント \ud83d\ude80".repeat(4),
+                                "Regel één\nRegel twee: a\\b; c, d",
+                                Optional.of(Duration.ofDays(14))),
+                        new Event(
+                                "window-P02@productdesk",
+                                new When.Moment(AT),
+                                "BEGIN:VEVENT",
+                                "",
+                                Optional.empty())));
+    }
+}

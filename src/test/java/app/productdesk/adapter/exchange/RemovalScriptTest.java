@@ -1,0 +1,190 @@
+package app.productdesk.adapter.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the script must not hold, and the few places where it must be exactly right. That it does
+/// what it says is checked where PowerShell is to be had, by `.ci/script`.
+final class RemovalScriptTest {
+
+    private static final Path FILE =
+            Path.of("src/main/resources/app/productdesk/handover/Remove-ProductLicenses.ps1");
+    private static final Pattern COMMAND = Pattern.compile("(?<![\\w$-])[A-Z][A-Za-z]+-[A-Z]\\w+");
+    private static final String ADVICE = "First run: Connect-MgGraph";
+    private static final Set<String> COMMANDS =
+            Set.of(
+                    "ConvertFrom-Json",
+                    "Get-Content",
+                    "Get-MgContext",
+                    "Import-Csv",
+                    "Invoke-MgGraphRequest",
+                    "Join-Path",
+                    "Resolve-Path",
+                    "Set-StrictMode",
+                    "Split-Path",
+                    "Start-Sleep",
+                    "Test-Path",
+                    "Where-Object",
+                    "Write-Host");
+
+    private static String script = "";
+    private static String code = "";
+
+    @BeforeAll
+    static void read() throws IOException {
+        script = Files.readString(FILE);
+        code =
+                script.replaceAll("(?s)<#.*?#>", "")
+                        .lines()
+                        .filter(line -> !line.strip().startsWith("#"))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void isGivenOutByteForByte() throws IOException {
+        assertThat(new PowerShellRemoval().script()).isEqualTo(Files.readAllBytes(FILE));
+    }
+
+    @Test
+    void isPlainAsciiSoThatNoEncodingChangesIt() {
+        assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(script)).isTrue();
+        assertThat(script).doesNotContain("\r").doesNotContain("\t").endsWith("\n");
+        assertThat(script.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Invoke-Expression",
+                "iex ",
+                "ScriptBlock",
+                "Add-Type",
+                "Invoke-Command",
+                "Invoke-WebRequest",
+                "Invoke-RestMethod",
+                "Start-Process",
+                "DownloadString",
+                "Get-Credential",
+                "ExpandString",
+                "InvokeScript",
+                "NewScriptBlock",
+                "New-Object",
+                "System.Reflection",
+                "Connect-MgGraph -Access"
+            })
+    void holdsNothingThatTurnsTextIntoCode(String forbidden) {
+        assertThat(code).doesNotContainIgnoringCase(forbidden);
+    }
+
+    @Test
+    void callsNothingByAName() {
+        assertThat(code).doesNotContain("&");
+        assertThat(code.lines()).noneMatch(line -> line.matches("\\s*\\.\\s+\\S.*"));
+        assertThat(code.lines()).noneMatch(line -> line.matches("\\s*\\$\\w+\\s+['\"$-].*"));
+    }
+
+    @Test
+    void usesNoCommandsBesidesItsOwnAndAFew() {
+        Set<String> own = found("(?m)^function ([\\w-]+)", 1);
+        Set<String> used = new TreeSet<>();
+        COMMAND.matcher(code.replace(ADVICE, "").replace("'Retry-After'", ""))
+                .results()
+                .forEach(match -> used.add(match.group()));
+        used.removeAll(own);
+        assertThat(used).isEqualTo(new TreeSet<>(COMMANDS));
+    }
+
+    @Test
+    void usesEveryFunctionItHas() {
+        for (String name : found("(?m)^function ([\\w-]+)", 1)) {
+            assertThat(code.split(Pattern.quote(name) + "(?![\\w-])", -1).length)
+                    .as(name)
+                    .isGreaterThan(2);
+        }
+    }
+
+    /// Without the ending, the same request deletes the person.
+    @Test
+    void neverLosesTheEndingThatKeepsAMemberAlive() {
+        assertThat(code).contains("'v1.0/groups/{0}/members/{1}/$ref' -f");
+        assertThat(code).doesNotContain("\"v1.0");
+        assertThat(found("'(v1\\.0/[^']*)'", 1))
+                .containsExactlyInAnyOrder(
+                        "v1.0/organization?$select=id,verifiedDomains",
+                        "v1.0/users/{0}?$select=id,licenseAssignmentStates",
+                        "v1.0/users/{0}/assignLicense",
+                        "v1.0/groups/{0}/members/{1}/$ref");
+    }
+
+    @Test
+    void sendsBothMembersAndOneProduct() {
+        assertThat(code)
+                .contains("'{\"addLicenses\":[],\"removeLicenses\":[\"' + $plan.Sku + '\"]}'");
+        assertThat(found("'(POST|DELETE|PATCH|PUT)'", 1))
+                .containsExactlyInAnyOrder("POST", "DELETE");
+    }
+
+    @Test
+    void doesNothingBeforeTheDigestIsChecked() {
+        assertThat(code.indexOf("Read-Plan (Read-CheckedText $path)"))
+                .isPositive()
+                .isLessThan(code.lastIndexOf("Confirm-Organization $plan"));
+        assertThat(code).contains("if ($digest -ne $expected)");
+    }
+
+    @Test
+    void isADryRunUnlessToldOtherwise() {
+        assertThat(code).contains("[switch] $Apply");
+        assertThat(code.indexOf("if (-not $Apply)"))
+                .isPositive()
+                .isLessThan(code.indexOf("return Invoke-Removal $plan $step"));
+        assertThat(found("(Invoke-Removal) \\$", 1)).hasSize(1);
+    }
+
+    @Test
+    void asksForTheLeastRights() {
+        assertThat(found("([A-Z]\\w+\\.Read\\w*\\.All)", 1))
+                .isEqualTo(
+                        Set.of(
+                                "User.Read.All",
+                                "LicenseAssignment.ReadWrite.All",
+                                "GroupMember.ReadWrite.All"));
+    }
+
+    @Test
+    void documentsTheColumnsThatItWrites() {
+        String columns = "personId,userName,skuId,target,groupId,outcome,reason,at";
+        assertThat(script.split(columns, -1)).hasSize(3);
+        for (String outcome : List.of("DONE", "ALREADY_GONE", "REFUSED", "FAILED", "DRY_RUN")) {
+            assertThat(script).contains("  " + outcome + " ");
+            assertThat(code).contains("'" + outcome + "'");
+        }
+    }
+
+    /// A name that PowerShell keeps for itself can’t be given a value.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"error", "host", "home", "pid", "input", "args", "true", "false", "null"})
+    void givesNoValueToWhatIsPowerShells(String name) {
+        assertThat(Pattern.compile("(?i)\\$" + name + "\\s*=[^=]").matcher(code).find()).isFalse();
+    }
+
+    private static Set<String> found(String pattern, int group) {
+        Set<String> all = new TreeSet<>();
+        Pattern.compile(pattern).matcher(code).results().forEach(hit -> all.add(hit.group(group)));
+        return all;
+    }
+}

@@ -1,0 +1,383 @@
+package app.productdesk.adapter.storage;
+
+import static app.productdesk.adapter.storage.SampleFolder.T;
+import static app.productdesk.domain.intake.assembly.Told.PRODUCT;
+import static app.productdesk.domain.intake.assembly.Told.S1;
+import static app.productdesk.domain.intake.assembly.Told.account;
+import static app.productdesk.domain.intake.assembly.Told.file;
+import static app.productdesk.domain.intake.assembly.Told.holds;
+import static app.productdesk.domain.intake.assembly.Told.page;
+import static app.productdesk.domain.intake.assembly.Told.who;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.productdesk.application.imports.AcceptImport;
+import app.productdesk.application.imports.AcceptImport.Outcome;
+import app.productdesk.application.imports.Changes;
+import app.productdesk.application.imports.ImportPreview;
+import app.productdesk.application.imports.PrepareImport;
+import app.productdesk.application.port.IntakeChange;
+import app.productdesk.application.port.IntakeReader;
+import app.productdesk.application.port.SubscriptionChanger;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.products.TellFacts;
+import app.productdesk.application.progress.Progress;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.intake.Effect;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.FileKind;
+import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.intake.assembly.Told;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.BillingAccount;
+import app.productdesk.domain.product.BillingAccountId;
+import app.productdesk.domain.product.BillingFrequency;
+import app.productdesk.domain.product.Ending;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.Settlement;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.Term;
+import app.productdesk.domain.product.ToldFacts;
+import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.StepState;
+import app.productdesk.domain.removal.Target;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files are brought into a workspace on the disk: newer ones say what changed and what is done by
+/// now, keep what people told, and go in whole or not at all.
+final class BringFilesInTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(T);
+    private static final Operator OPERATOR = new Operator("Sanne", Set.of(), Set.of());
+    private static final Fact.Who ANN = who("id-1", "ann@x.nl");
+    private static final Fact.Who BOB = who("id-2", "bob@x.nl");
+    private static final Fact.Who CAT = who("id-3", "cat@x.nl");
+
+    @TempDir private Path folder;
+    private SqlWorkspaces workspaces;
+    private Workspace workspace;
+
+    @BeforeEach
+    void bringInTheFirst() {
+        workspaces = new SampleFolder(folder).workspaces();
+        ImportPreview first = prepare(Optional.empty(), stock(5), people(ANN, BOB));
+        workspace = workspaces.open(accepting().asNew(first, "Ours"));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private AcceptImport accepting() {
+        return new AcceptImport(workspaces, OPERATOR, CLOCK, ZoneId.of("Europe/Amsterdam"));
+    }
+
+    private static FileReading stock(int bought) {
+        return file(FileKind.SUBSCRIBED_SKUS, Told.stock(bought, 2));
+    }
+
+    /// All people there are; each holds the product.
+    private static FileReading people(Fact.Who... people) {
+        return file(FileKind.USERS, facts(people));
+    }
+
+    private static Fact[] facts(Fact.Who... people) {
+        return Arrays.stream(people)
+                .flatMap(who -> Stream.of(account(who, who.userName(), ""), holds(who, PRODUCT)))
+                .toArray(Fact[]::new);
+    }
+
+    private ImportPreview prepare(Optional<Workspace> into, FileReading... files) {
+        List<IntakeReader.Source> sources = new ArrayList<>();
+        for (FileReading each : files) {
+            sources.add(new IntakeReader.Source.OfText(each.name(), ""));
+        }
+        return new PrepareImport(new Read(List.of(files)), CLOCK)
+                .prepare(sources, into, Progress.unwatched())
+                .orElseThrow();
+    }
+
+    /// Has read those files already.
+    private record Read(List<FileReading> files) implements IntakeReader {
+        @Override
+        public List<Source> sources(List<Path> chosen) {
+            return List.of();
+        }
+
+        @Override
+        public FileReading read(Source source, Progress progress) {
+            return files.stream()
+                    .filter(each -> each.name().equals(source.name()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private ImportPreview newer(FileReading... files) {
+        return prepare(Optional.of(workspace), files);
+    }
+
+    private Subscription subscription() {
+        return workspace.catalog().snapshot().portfolio().find(S1).orElseThrow();
+    }
+
+    @Test
+    void changesNothingWithTheSameFilesAgain() {
+        ImportPreview again = newer(stock(5), people(ANN, BOB));
+        assertThat(again.changes().orElseThrow().isNothing()).isTrue();
+        List<Object> before = Everything.of(workspace);
+        assertThat(accepting().into(workspace, again)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(Everything.of(workspace)).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatChanged() {
+        ImportPreview newer = newer(stock(7), people(ANN, CAT));
+        Changes changes = newer.changes().orElseThrow();
+        assertThat(changes.people().added()).isEqualTo(new Changes.Side(1, List.of("cat@x.nl")));
+        assertThat(changes.people().gone()).isEqualTo(new Changes.Side(1, List.of("bob@x.nl")));
+        assertThat(changes.licenses().added().count()).isEqualTo(1);
+        assertThat(changes.licenses().gone().count()).isEqualTo(1);
+        assertThat(changes.subscriptions().changed().count()).isEqualTo(1);
+        assertThat(accepting().into(workspace, newer)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(workspace.people().everybody())
+                .extracting(person -> person.id().value())
+                .containsExactlyInAnyOrder("id-1", "id-3");
+        assertThat(workspace.activity().entriesOf(S1))
+                .extracting(ActivityEntry::kind)
+                .containsOnly(ActivityEntry.Kind.FILES_BROUGHT_IN)
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsWhatPeopleToldAndAsksThePriceAgainForAnotherCount() {
+        var told =
+                new ToldFacts(
+                        new BillingAccount(
+                                new BillingAccountId("any"),
+                                "Ours",
+                                Agreement.MCA,
+                                new BigDecimal("21"),
+                                Optional.empty()),
+                        new Term(T.minusSeconds(86_400), 12, BillingFrequency.MONTHLY),
+                        RecurringBilling.ON,
+                        Money.of(CurrencyUnit.EUR, new BigDecimal("12.30")),
+                        Settlement.State.PAID);
+        assertThat(new TellFacts(workspace.changer(), OPERATOR, CLOCK).tell(S1, told))
+                .isEqualTo(TellFacts.Outcome.TOLD);
+        Subscription before = subscription();
+        int charges = charges();
+        accepting().into(workspace, newer(stock(5), people(ANN)));
+        assertThat(subscription()).isEqualTo(before);
+        assertThat(charges()).isEqualTo(charges).isPositive();
+
+        ImportPreview more = newer(stock(6), people(ANN));
+        assertThat(more.remarks()).extracting(Remark::kind).contains(Remark.Kind.SEATS_CHANGED);
+        accepting().into(workspace, more);
+        assertThat(subscription().missing()).containsExactly(MissingFact.PRICE);
+        assertThat(subscription().term()).isEqualTo(before.term());
+    }
+
+    private int charges() {
+        var portfolio = workspace.catalog().snapshot().portfolio();
+        return portfolio.chargesOf(subscription()).until(T).size();
+    }
+
+    @Test
+    void closesACancellationThatIsSeenToBeDone() {
+        Subscription open = subscription();
+        workspace
+                .changer()
+                .change(
+                        change -> {
+                            change.save(open.withEnding(Ending.cancelled(T)));
+                            return true;
+                        });
+        ImportPreview still = newer(stock(5), people(ANN, BOB));
+        assertThat(still.changes().orElseThrow().proved()).isEmpty();
+        ImportPreview ended =
+                newer(
+                        file(
+                                FileKind.SUBSCRIPTIONS,
+                                Told.bought("s-1", SubscriptionStatus.DELETED, 5)),
+                        people(ANN, BOB));
+        assertThat(ended.changes().orElseThrow().proved()).containsExactly(S1);
+        accepting().into(workspace, ended);
+        assertThat(workspace.activity().entriesOf(S1).getFirst().kind())
+                .isEqualTo(ActivityEntry.Kind.PROVED_BY_FILES);
+        assertThat(newer(stock(5)).changes().orElseThrow().effects())
+                .doesNotContainValue(Effect.PROVED);
+    }
+
+    @Test
+    void closesARemovalOfWhichTheFilesShowThatItIsDone() {
+        workspace.journal().begin(run(), List.of());
+        ImportPreview page = newer(stock(5), page(FileKind.USERS, facts(ANN)));
+        assertThat(page.changes().orElseThrow().settled()).as("one page proves nothing").isEmpty();
+        ImportPreview half = newer(stock(5), people(ANN));
+        accepting().into(workspace, half);
+        assertThat(settled()).isEqualTo(Intent.STOPPED + " [PLANNED, ALREADY_GONE]");
+        ImportPreview all =
+                newer(stock(5), file(FileKind.USERS, account(ANN, "ann@x.nl", ""), heldByCat()));
+        accepting().into(workspace, all);
+        assertThat(settled()).isEqualTo(Intent.FINISHED + " [ALREADY_GONE, ALREADY_GONE]");
+    }
+
+    private static Fact heldByCat() {
+        return holds(CAT, PRODUCT);
+    }
+
+    private String settled() {
+        RemovalRun run = workspace.journal().find(new RunId("R1")).orElseThrow();
+        return run.intent() + " " + run.steps().stream().map(RemovalStep::stage).toList();
+    }
+
+    private RemovalRun run() {
+        List<RemovalStep> steps = new ArrayList<>();
+        for (LicenseAssignment way : workspace.catalog().snapshot().assignments()) {
+            PersonId holder = way.holder();
+            steps.add(
+                    new RemovalStep(
+                            steps.size() + 1,
+                            new Target.Direct(holder),
+                            holder.value(),
+                            holder.value(),
+                            "",
+                            List.of(way),
+                            new StepState(Stage.PLANNED, Optional.empty(), Optional.empty())));
+        }
+        return new RemovalRun(new RunId("R1"), S1, "E3", "by", T, Intent.STOPPED, steps);
+    }
+
+    @Test
+    void writesNothingWhereSomebodyChangedTheWorkspaceMeanwhile() {
+        ImportPreview newer = newer(stock(7), people(CAT));
+        accepting().into(workspace, newer(stock(6), people(ANN)));
+        List<Object> before = Everything.of(workspace);
+        assertThat(accepting().into(workspace, newer)).isEqualTo(Outcome.CHANGED_SINCE);
+        assertThat(Everything.of(workspace)).isEqualTo(before);
+    }
+
+    @Test
+    void writesNothingIntoASample() {
+        try (Workspace sample = workspaces.open(new SampleFolder(folder).noordwind())) {
+            List<Object> before = Everything.of(sample);
+            ImportPreview preview = prepare(Optional.of(sample), stock(7));
+            assertThat(accepting().into(sample, preview)).isEqualTo(Outcome.NOT_BY_HAND);
+            assertThat(Everything.of(sample)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void leavesTheWorkspaceAsItWasWhereverAFaultComes() {
+        workspace.journal().begin(run(), List.of());
+        ImportPreview newer = newer(stock(7), people(ANN, CAT));
+        List<Object> before = everything();
+        int steps = 0;
+        while (fails(newer, steps + 1)) {
+            steps++;
+            assertThat(everything()).as("fault at call " + steps).isEqualTo(before);
+        }
+        assertThat(steps).isGreaterThan(6);
+        assertThat(everything()).isNotEqualTo(before);
+    }
+
+    private List<Object> everything() {
+        List<Object> all = new ArrayList<>(Everything.of(workspace));
+        all.add(workspace.people().everybody());
+        all.add(workspace.people().memberships());
+        all.add(workspace.journal().runs());
+        all.add(workspace.activity().chain());
+        return all;
+    }
+
+    /// Whether accepting failed because that call of the change did.
+    private boolean fails(ImportPreview preview, int call) {
+        var failing =
+                new Workspace(
+                        workspace.info(),
+                        workspace.catalog(),
+                        workspace.people(),
+                        new FailingChanger(workspace.changer(), new AtomicInteger(call)),
+                        workspace.receipts(),
+                        workspace.activity(),
+                        workspace.licenses(),
+                        workspace.journal(),
+                        () -> {});
+        try {
+            return accepting().into(failing, preview) != Outcome.ACCEPTED;
+        } catch (IllegalStateException asAsked) {
+            return true;
+        }
+    }
+
+    /// Throws instead of one of the calls, or right after it.
+    private record FailingChanger(SubscriptionChanger real, AtomicInteger left)
+            implements SubscriptionChanger {
+
+        @Override
+        public <R> R change(Function<WorkspaceChange, R> work) {
+            return real.change(change -> work.apply(failing(WorkspaceChange.class, change)));
+        }
+
+        private <P> P failing(Class<P> type, P actual) {
+            return type.cast(
+                    Proxy.newProxyInstance(
+                            type.getClassLoader(),
+                            new Class<?>[] {type},
+                            (_, method, arguments) -> {
+                                Object result;
+                                try {
+                                    result = method.invoke(actual, arguments);
+                                } catch (InvocationTargetException thrown) {
+                                    throw thrown.getCause();
+                                }
+                                if (left.decrementAndGet() == 0) {
+                                    throw new IllegalStateException("as asked");
+                                }
+                                return result instanceof IntakeChange intake
+                                        ? failing(IntakeChange.class, intake)
+                                        : result;
+                            }));
+        }
+    }
+
+    @Test
+    void makesNoWorkspaceOfFilesThatListNoSubscription() {
+        ImportPreview nothing = prepare(Optional.empty(), people(ANN));
+        assertThatThrownBy(() -> accepting().asNew(nothing, "Ours"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(workspaces.list()).hasSize(1);
+    }
+}

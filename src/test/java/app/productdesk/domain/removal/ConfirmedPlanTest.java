@@ -1,0 +1,86 @@
+package app.productdesk.domain.removal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.domain.Given;
+import app.productdesk.domain.people.GroupId;
+import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.SubscriptionId;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class ConfirmedPlanTest {
+
+    private final Holders holders = holders();
+
+    @Test
+    void takesOverExactlyTheWaysThatHaveEnded() {
+        Holding both =
+                holders.all().stream()
+                        .filter(one -> one.direct() && !one.groups().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        PersonId person = both.person().id();
+        GroupId group = both.groups().getFirst();
+
+        RemovalPlan direct = ConfirmedPlan.of(holders, Set.of(new Target.Direct(person)));
+        RemovalPlan everything =
+                ConfirmedPlan.of(
+                        holders,
+                        Set.of(new Target.Direct(person), new Target.Membership(person, group)));
+
+        assertThat(direct.steps())
+                .extracting(PlannedStep::target)
+                .containsExactly(new Target.Direct(person));
+        assertThat(direct.after().licensedUsers()).isEqualTo(31);
+        assertThat(everything.steps()).hasSize(2);
+        assertThat(everything.memberships())
+                .singleElement()
+                .satisfies(one -> assertThat(one.people()).containsExactly(person));
+        assertThat(everything.after().licensedUsers()).isEqualTo(30);
+        assertThat(everything.freed()).containsExactly(person);
+    }
+
+    @Test
+    void hasNoStepForWhatTheWorkspaceKnows() {
+        PersonId nobody = new PersonId("nobody");
+        PersonId someone = holders.all().getFirst().person().id();
+
+        RemovalPlan plan =
+                ConfirmedPlan.of(
+                        holders,
+                        Set.of(
+                                new Target.Direct(nobody),
+                                new Target.Membership(someone, new GroupId("none"))));
+
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.after()).isEqualTo(holders.count());
+    }
+
+    private static Holders holders() {
+        WorkspaceContent content = SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+        var portfolio =
+                new Portfolio(
+                        content.organization(),
+                        content.accounts(),
+                        content.subscriptions(),
+                        content.charges());
+        return new HolderCensus(
+                        portfolio.find(new SubscriptionId("P01")).orElseThrow(),
+                        portfolio,
+                        content.assignments(),
+                        Given.T)
+                .holders(
+                        content.assignments(),
+                        content.people().stream()
+                                .collect(Collectors.toMap(Person::id, Function.identity())),
+                        content.groups());
+    }
+}

@@ -1,0 +1,141 @@
+package app.productdesk.ui.common.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.port.FileFault;
+import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.port.TableWriters;
+import app.productdesk.ui.common.HeardAnnouncer;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.ScriptedFileChoice;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class TableSavingTest implements FileStore {
+
+    private final Messages messages = new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
+    private final Map<Path, String> written = new TreeMap<>();
+    private final ManualWork work = new ManualWork();
+    private final ScriptedFileChoice files = new ScriptedFileChoice();
+    private final HeardAnnouncer announcer = new HeardAnnouncer();
+    private final List<String> noticed = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private Optional<RunningWork> running = Optional.empty();
+    private boolean full;
+    private final TableSaving saving =
+            new TableSaving(
+                    new ExportTable(
+                            new TableWriters(naming("csv"), naming("xlsx"), naming("pdf")), this),
+                    work,
+                    messages,
+                    files,
+                    new TableSaving.Surface(announcer, this::watch, opened::add),
+                    "Noordwind");
+
+    @Test
+    void writesTheKindThatTheFileIsNamedFor() {
+        for (String name : List.of("a.csv", "b.xlsx", "c.PDF", "d.txt", "e")) {
+            save(Path.of(name));
+        }
+        work.runAll();
+
+        assertThat(written)
+                .containsEntry(Path.of("a.csv"), "csv Noordwind")
+                .containsEntry(Path.of("b.xlsx"), "xlsx Noordwind")
+                .containsEntry(Path.of("c.PDF"), "pdf Noordwind")
+                .containsEntry(Path.of("d.txt"), "csv Noordwind")
+                .containsEntry(Path.of("e"), "csv Noordwind");
+    }
+
+    @Test
+    void offersToOpenWhatWasSaved() {
+        save(Path.of("list.xlsx"));
+        work.runAll();
+
+        assertThat(files.suggestedNames()).containsExactly("list.csv");
+        assertThat(announcer.heard()).containsExactly("Saved as list.xlsx [Open]");
+        assertThat(opened).containsExactly(Path.of("list.xlsx"));
+    }
+
+    @Test
+    void canBeStoppedAndThenWritesNothing() {
+        save(Path.of("list.pdf"));
+        running.ifPresent(RunningWork::stop);
+        work.runAll();
+
+        assertThat(noticed).containsExactly("Saving list.pdf…", "ended");
+        assertThat(written).isEmpty();
+        assertThat(announcer.heard()).containsExactly("Saving was stopped. No file was written.");
+    }
+
+    @Test
+    void endsTheNoticeWhenTheDiskIsFull() {
+        full = true;
+        save(Path.of("list.csv"));
+        work.runAll();
+
+        assertThat(noticed).containsExactly("Saving list.csv…", "ended");
+        assertThat(announcer.heard()).hasSize(1);
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void doesNothingWhenThePersonChangedTheirMind() {
+        saving.save("list", this::table, file -> file);
+
+        assertThat(work.waiting()).isZero();
+    }
+
+    private void save(Path file) {
+        files.then(file);
+        saving.save("list", this::table, name -> "Saved as " + name);
+    }
+
+    private TableDocument table() {
+        return new TableForm<String>(messages)
+                .text("Name", name -> name)
+                .table("List", "", List.of("Ada"));
+    }
+
+    private Runnable watch(String sentence, RunningWork work) {
+        noticed.add(sentence);
+        running = Optional.of(work);
+        return () -> noticed.add("ended");
+    }
+
+    private static TableWriter naming(String kind) {
+        return (table, progress) ->
+                progress.stopRequested()
+                        ? Optional.empty()
+                        : Optional.of(
+                                (kind + " " + table.subtitle().getFirst())
+                                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) {
+        if (full) {
+            throw new FileFault(FileFault.Kind.NO_SPACE, file, new IOException());
+        }
+        written.put(file, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public byte[] read(Path file, long most) {
+        throw new IllegalStateException("nothing is read here: " + file);
+    }
+}

@@ -1,0 +1,308 @@
+package app.productdesk.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.application.imports.AcceptImport;
+import app.productdesk.application.imports.PrepareImport;
+import app.productdesk.application.port.MemoryWorkspace;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.domain.Given;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.imports.ImportState.Choosing;
+import app.productdesk.ui.imports.ImportState.Failed;
+import app.productdesk.ui.imports.ImportState.FileCard;
+import app.productdesk.ui.imports.ImportState.Previewed;
+import app.productdesk.ui.imports.ImportState.Reading;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ImportViewModelTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final InstantSource CLOCK = InstantSource.fixed(Given.T);
+
+    private final ManualWork work = new ManualWork();
+    private final ScriptedFileChoice choice = new ScriptedFileChoice();
+    private final SaidFiles files = new SaidFiles();
+    private final MadeWorkspaces workspaces = new MadeWorkspaces();
+    private final NotedImports noted = new NotedImports();
+    private Optional<String> clipboard = Optional.empty();
+
+    @Test
+    void readsWhatWasChosenAndWritesNothing() {
+        var viewModel = page(Optional.empty());
+        choice.then(SaidFiles.PRODUCTS).then(SaidFiles.PEOPLE);
+        viewModel.chooseFiles();
+        assertThat(state(viewModel)).isInstanceOf(Reading.class);
+        work.runAll();
+
+        Previewed shown = previewed(viewModel);
+        assertThat(shown.files()).extracting(FileCard::name).containsExactly(names());
+        assertThat(shown.name()).contains("Contoso");
+        assertThat(shown.whyNot()).isEmpty();
+        assertThat(workspaces.made()).isEmpty();
+    }
+
+    @Test
+    void staysWhereItIsWhenNothingWasChosen() {
+        var viewModel = page(Optional.empty());
+        viewModel.chooseFiles();
+        viewModel.chooseFolder();
+
+        assertThat(state(viewModel)).isEqualTo(new Choosing(""));
+        assertThat(work.waiting()).isZero();
+    }
+
+    @Test
+    void stopsWhenAskedAndSaysThatNothingWasWritten() {
+        var viewModel = page(Optional.empty());
+        viewModel.take(List.of(SaidFiles.PRODUCTS));
+        ((Reading) state(viewModel)).work().stop();
+        work.runAll();
+
+        assertThat(state(viewModel)).isEqualTo(new Choosing("Stopped. Nothing was written."));
+    }
+
+    @Test
+    void keepsWhatWasReadBeforeWhenReadingMoreIsStopped() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        viewModel.take(List.of(SaidFiles.PEOPLE));
+        ((Reading) state(viewModel)).work().stop();
+        work.runAll();
+
+        assertThat(previewed(viewModel).files())
+                .extracting(FileCard::name)
+                .containsExactly("products.json");
+    }
+
+    @Test
+    void addsFilesToThoseGivenBeforeAndReadsTheSameFileOnce() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        viewModel.take(List.of(SaidFiles.PRODUCTS, SaidFiles.PEOPLE));
+        work.runAll();
+
+        assertThat(previewed(viewModel).files())
+                .extracting(FileCard::name)
+                .containsExactly(names());
+    }
+
+    @Test
+    void makesAWorkspaceUnderTheNameThatThePersonGave() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS, SaidFiles.PEOPLE);
+        viewModel.accept("  Contoso Ltd ");
+        work.runAll();
+
+        assertThat(workspaces.made())
+                .singleElement()
+                .satisfies(
+                        made -> {
+                            assertThat(made.organization().name()).isEqualTo("Contoso Ltd");
+                            assertThat(made.subscriptions()).hasSize(1);
+                            assertThat(made.people()).hasSize(1);
+                        });
+        assertThat(noted.noted()).containsExactly("open made-1");
+    }
+
+    @Test
+    void makesNoWorkspaceWithoutAName() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        viewModel.accept(" ");
+        work.runAll();
+
+        assertThat(workspaces.made()).isEmpty();
+        assertThat(state(viewModel)).isInstanceOf(Previewed.class);
+    }
+
+    @Test
+    void acceptsNoFilesWithoutSubscriptionsAsANewWorkspace() {
+        var viewModel = read(Optional.empty(), SaidFiles.PEOPLE);
+        assertThat(previewed(viewModel).whyNot()).contains("No file lists subscriptions");
+        viewModel.accept("Contoso");
+
+        assertThat(work.waiting()).isZero();
+    }
+
+    @Test
+    void saysOfAFileThatNothingOfItCanBeUsed() {
+        var viewModel = read(Optional.empty(), Path.of("holiday.txt"));
+
+        assertThat(previewed(viewModel).files())
+                .singleElement()
+                .satisfies(
+                        file -> {
+                            assertThat(file.usable()).isFalse();
+                            assertThat(file.troubles()).hasSize(1);
+                        });
+        assertThat(previewed(viewModel).whyNot()).isNotEmpty();
+    }
+
+    @Test
+    void namesWhatEndsAFileFirstAndCountsWhatItDoesNotName() {
+        var viewModel = read(Optional.empty(), SaidFiles.BROKEN);
+
+        assertThat(previewed(viewModel).files())
+                .singleElement()
+                .satisfies(
+                        file -> {
+                            assertThat(file.troubles()).hasSize(5);
+                            assertThat(file.troubles().getFirst()).contains("JSON breaks off");
+                            assertThat(file.more()).isEqualTo("and 12 more");
+                        });
+    }
+
+    @Test
+    void saysWhatTheFilesLeaveOpen() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+
+        assertThat(previewed(viewModel).remarks()).last().asString().startsWith("Prices, terms");
+    }
+
+    @Test
+    void keepsThePreviewWhenItCannotBeWritten() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        workspaces.fill(true);
+        viewModel.accept("Contoso");
+        work.runAll();
+        assertThat(state(viewModel))
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.kept()).contains("Nothing was written"));
+        viewModel.back();
+        assertThat(previewed(viewModel).files()).hasSize(1);
+        workspaces.fill(false);
+        viewModel.accept("Contoso");
+        work.runAll();
+
+        assertThat(workspaces.made()).hasSize(1);
+    }
+
+    @Test
+    void saysThatThereIsNothingToPaste() {
+        var viewModel = page(Optional.empty());
+        viewModel.paste();
+
+        assertThat(state(viewModel))
+                .isInstanceOfSatisfying(
+                        Choosing.class, choosing -> assertThat(choosing.remark()).isNotEmpty());
+        assertThat(work.waiting()).isZero();
+    }
+
+    @Test
+    void readsWhatWasPasted() {
+        var viewModel = page(Optional.empty());
+        clipboard = Optional.of("{}");
+        viewModel.paste();
+        work.runAll();
+
+        assertThat(files.read()).containsExactly("Pasted text");
+    }
+
+    @Test
+    void bringsTheOpenWorkspaceUpToDate() {
+        Workspace open = open();
+        var viewModel = read(Optional.of(open), SaidFiles.MORE_SEATS);
+        assertThat(previewed(viewModel).changes()).isNotEmpty();
+        assertThat(previewed(viewModel).name()).isEmpty();
+        viewModel.accept("");
+        work.runAll();
+
+        assertThat(subscription(open).purchase().quantity().licenses()).isEqualTo(30);
+        assertThat(noted.noted()).last().isEqualTo("products");
+        assertThat(state(viewModel)).isEqualTo(new Choosing(""));
+    }
+
+    @Test
+    void hasNothingToAcceptWhereTheFilesSayNothingNew() {
+        var viewModel = read(Optional.of(open()), SaidFiles.PRODUCTS, SaidFiles.PEOPLE);
+
+        assertThat(previewed(viewModel).whyNot()).isEqualTo("The files say nothing new.");
+    }
+
+    @Test
+    void comparesAgainWhenTheWorkspaceWasChangedMeanwhile() {
+        Workspace open = open();
+        var late = read(Optional.of(open), SaidFiles.MORE_SEATS);
+        var early = read(Optional.of(open), SaidFiles.MORE_SEATS);
+        early.accept("");
+        work.runAll();
+        late.accept("");
+        work.runAll();
+
+        assertThat(noted.noted()).last().asString().contains("changed here meanwhile");
+        assertThat(previewed(late).whyNot()).isEqualTo("The files say nothing new.");
+    }
+
+    @Test
+    void readsAgainWhenANewWorkspaceIsWantedAfterAll() {
+        var viewModel = read(Optional.of(open()), SaidFiles.PRODUCTS);
+        viewModel.asNew(true);
+        work.runAll();
+
+        assertThat(previewed(viewModel).name()).contains("Contoso");
+    }
+
+    private static String[] names() {
+        return new String[] {"products.json", "people.json"};
+    }
+
+    private static Subscription subscription(Workspace workspace) {
+        return workspace.catalog().snapshot().portfolio().subscriptions().getFirst();
+    }
+
+    private static ImportState state(ImportViewModel viewModel) {
+        return viewModel.stateProperty().get();
+    }
+
+    private static Previewed previewed(ImportViewModel viewModel) {
+        return (Previewed) state(viewModel);
+    }
+
+    private ImportViewModel read(Optional<Workspace> into, Path... given) {
+        var viewModel = page(into);
+        viewModel.take(List.of(given));
+        work.runAll();
+        return viewModel;
+    }
+
+    /// A workspace made of the files of products and people, open.
+    private Workspace open() {
+        read(Optional.empty(), SaidFiles.PRODUCTS, SaidFiles.PEOPLE).accept("Contoso");
+        work.runAll();
+        return new MemoryWorkspace(workspaces.made().getFirst(), new JsonReceiptOriginal(), CLOCK)
+                .workspace(
+                        new WorkspaceInfo(
+                                "made-1",
+                                "Contoso",
+                                WorkspaceKind.BY_HAND,
+                                Given.T,
+                                Path.of("nowhere")));
+    }
+
+    private ImportViewModel page(Optional<Workspace> into) {
+        return new ImportViewModel(
+                new ImportUseCases(
+                        files,
+                        new PrepareImport(files, CLOCK),
+                        new AcceptImport(workspaces, Given.GLOBAL, CLOCK, ZONE),
+                        into),
+                new ImportTools(
+                        work,
+                        new Messages(Locale.ENGLISH, ZONE),
+                        choice,
+                        noted,
+                        () -> clipboard,
+                        "Contoso"),
+                noted);
+    }
+}

@@ -1,0 +1,73 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.Workspaces;
+import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.product.WorkspaceKind;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps the contents that workspaces were made of; the disk can be full.
+final class MadeWorkspaces implements Workspaces {
+
+    private final List<WorkspaceContent> made = new ArrayList<>();
+    private boolean full;
+
+    /// What workspaces were made of, oldest first.
+    List<WorkspaceContent> made() {
+        return List.copyOf(made);
+    }
+
+    void fill(boolean now) {
+        full = now;
+    }
+
+    @Override
+    public WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first) {
+        if (full) {
+            throw new StorageFault(StorageFault.Kind.FULL, folder());
+        }
+        made.add(content);
+        return new WorkspaceInfo(
+                "made-" + made.size(),
+                content.organization().name(),
+                WorkspaceKind.BY_HAND,
+                Instant.EPOCH,
+                folder());
+    }
+
+    @Override
+    public List<WorkspaceInfo> list() {
+        return List.of();
+    }
+
+    @Override
+    public Workspace open(WorkspaceInfo info) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkspaceInfo createSample(SampleOrganization organization) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkspaceInfo rename(WorkspaceInfo info, String organization) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(WorkspaceInfo info) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("workspaces");
+    }
+}

@@ -1,0 +1,135 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.application.port.IntakeReader;
+import app.productdesk.application.progress.Progress;
+import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.FileKind;
+import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.Product;
+import app.productdesk.domain.intake.Trouble;
+import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Files that are on no disk; whatever is not known here is not recognized.
+final class SaidFiles implements IntakeReader {
+
+    /// One subscription of 25 licenses.
+    static final Path PRODUCTS = Path.of("products.json");
+
+    /// The same subscription with 30 licenses.
+    static final Path MORE_SEATS = Path.of("more-seats.json");
+
+    /// One person, who holds a license of it.
+    static final Path PEOPLE = Path.of("people.json");
+
+    /// Six records that cannot be read, then the end of it, and ten troubles more.
+    static final Path BROKEN = Path.of("broken.json");
+
+    private static final Product E3 =
+            new Product(
+                    Optional.of(UUID.fromString("6fd2c87f-b296-42f0-b197-1e91e994b900")),
+                    Optional.of("ENTERPRISEPACK"),
+                    Optional.of("Office 365 E3"));
+    private static final Fact.Who ANNA =
+            new Fact.Who(Optional.of(new PersonId("p1")), "anna@contoso.example");
+
+    private final Map<String, FileReading> readings = new HashMap<>();
+    private final List<String> read = new ArrayList<>();
+
+    SaidFiles() {
+        say(
+                PRODUCTS,
+                FileKind.SUBSCRIPTIONS,
+                new Fact.Tenant("Contoso", Optional.of("contoso.example")),
+                bought(25));
+        say(MORE_SEATS, FileKind.SUBSCRIPTIONS, bought(30));
+        say(PEOPLE, FileKind.USERS, account(), holds());
+        readings.put(BROKEN.toString(), broken());
+    }
+
+    /// The names of what was read, in that order.
+    List<String> read() {
+        return List.copyOf(read);
+    }
+
+    @Override
+    public List<Source> sources(List<Path> chosen) {
+        return chosen.stream().<Source>map(Source.OfFile::new).toList();
+    }
+
+    @Override
+    public FileReading read(Source source, Progress progress) {
+        read.add(source.name());
+        return readings.getOrDefault(
+                source.name(),
+                FileReading.failed(
+                        source.name(),
+                        new Trouble(Optional.empty(), Trouble.Kind.NOT_RECOGNIZED, "")));
+    }
+
+    private void say(Path file, FileKind kind, Fact... facts) {
+        String name = file.toString();
+        readings.put(
+                name,
+                new FileReading(
+                        name, Set.of(kind), List.of(facts), facts.length, false, List.of(), 0));
+    }
+
+    private static FileReading broken() {
+        var troubles = new ArrayList<Trouble>();
+        for (int line = 1; line < 7; line++) {
+            troubles.add(at(line, Trouble.Kind.WRONG_VALUE));
+        }
+        troubles.add(at(7, Trouble.Kind.BROKEN_JSON));
+        return new FileReading(
+                BROKEN.toString(), Set.of(FileKind.USERS), List.of(), 7, false, troubles, 10);
+    }
+
+    private static Trouble at(int line, Trouble.Kind kind) {
+        return new Trouble(Optional.of(new Trouble.Place(line, 1)), kind, "id");
+    }
+
+    private static Fact bought(int licenses) {
+        return new Fact.Bought(
+                new SubscriptionId("s1"),
+                E3,
+                SubscriptionStatus.ACTIVE,
+                licenses,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static Fact account() {
+        return new Fact.Account(
+                ANNA,
+                Optional.of("Anna de Vries"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(false),
+                Optional.empty(),
+                false);
+    }
+
+    private static Fact holds() {
+        return new Fact.Holds(
+                ANNA,
+                E3,
+                Optional.empty(),
+                true,
+                LicenseAssignment.State.ACTIVE,
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,92 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.handover.ByHandSample;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.domain.Given;
+import app.productdesk.screens.ScreenScene;
+import app.productdesk.screens.Variant;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+
+/// The step of removing by hand, in every state.
+public final class ByHandScenes {
+
+    private ByHandScenes() {}
+
+    public static List<ScreenScene> all() {
+        return List.of(
+                scene("by-hand", (_, _) -> {}),
+                scene("by-hand-saved", (stand, model) -> save(stand, model)),
+                ScreenScene.page(
+                        "licenseremoval",
+                        "by-hand-refused",
+                        variant ->
+                                page(
+                                        variant,
+                                        SampleContents.of(SampleOrganization.NOORDWIND, Given.T),
+                                        true,
+                                        (stand, model) -> save(stand, model))),
+                scene(
+                        "by-hand-result",
+                        (stand, model) -> {
+                            stand.bench.scriptSays(
+                                    stand.plan, "DONE", "ALREADY_GONE", "REFUSED", "FAILED");
+                            read(stand, model);
+                        }),
+                scene(
+                        "by-hand-result-bad",
+                        (stand, model) -> {
+                            stand.bench.file("Name;Department\r\nAnouk;Sales\r\n");
+                            read(stand, model);
+                        }),
+                ScreenScene.page(
+                        "licenseremoval",
+                        "by-hand-only-tell",
+                        variant -> page(variant, ByHandSample.content(), false, (_, _) -> {})),
+                scene(
+                        "by-hand-reading",
+                        (stand, model) -> {
+                            stand.choice.then(ByHandBench.RESULT);
+                            model.readResult();
+                        }));
+    }
+
+    private static void save(ByHandStand stand, ByHandViewModel model) {
+        stand.choice.then(Path.of("/home/sanne/Documents"));
+        model.save();
+        stand.work.runAll();
+    }
+
+    private static void read(ByHandStand stand, ByHandViewModel model) {
+        stand.choice.then(ByHandBench.RESULT);
+        model.readResult();
+        stand.work.runAll();
+    }
+
+    private static ScreenScene scene(String state, BiConsumer<ByHandStand, ByHandViewModel> steps) {
+        return ScreenScene.page(
+                "licenseremoval",
+                state,
+                variant -> page(variant, ByHandSample.content(), true, steps));
+    }
+
+    private static Parent page(
+            Variant variant,
+            WorkspaceContent content,
+            boolean working,
+            BiConsumer<ByHandStand, ByHandViewModel> steps) {
+        var stand = new ByHandStand(content, variant.messages());
+        ByHandStep step = stand.step(Optional.of(stand.plan).filter(_ -> working));
+        steps.accept(stand, step.viewModel());
+        var page = new VBox(step.node());
+        VBox.setVgrow(step.node(), javafx.scene.layout.Priority.ALWAYS);
+        page.getStyleClass().add("page");
+        return page;
+    }
+}

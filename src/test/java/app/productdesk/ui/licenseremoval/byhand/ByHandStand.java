@@ -1,0 +1,104 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import app.productdesk.application.licensing.PlanRemoval;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.RemovalChoice;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.Dialogs.Question;
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.licenseremoval.report.RemovalBench;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The step of removing by hand; remembers what it asked and where it led.
+final class ByHandStand implements ByHandActions, Announcer {
+
+    final ByHandBench bench;
+    final ManualWork work = new ManualWork();
+    final ScriptedFileChoice choice = new ScriptedFileChoice();
+    final List<Question> asked = new ArrayList<>();
+    final List<RemovalPlan> recorded = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
+    final List<FaultText> faults = new ArrayList<>();
+    final RemovalPlan plan;
+    private final Messages messages;
+
+    ByHandStand(WorkspaceContent content, Messages messages) {
+        this.bench = new ByHandBench(content);
+        this.messages = messages;
+        var planning =
+                new PlanRemoval(LicensedUserRule.LICENSED_USERS_BELOW_25, bench.removal.operator());
+        Holders holders = bench.removal.readHolders().of(RemovalBench.P01).orElseThrow();
+        plan =
+                planning.plan(
+                        holders,
+                        RemovalChoice.of(
+                                planning.proposal(holders).stream()
+                                        .map(one -> one.holding().person().id())
+                                        .collect(Collectors.toSet())));
+    }
+
+    ByHandStep step(Optional<RemovalPlan> carriedOut) {
+        return new ByHandStep(RemovalBench.P01, carriedOut, bench.useCases(), tools(), this);
+    }
+
+    ByHandTools tools() {
+        return new ByHandTools(
+                work,
+                messages,
+                choice,
+                this,
+                (question, yes) -> {
+                    asked.add(question);
+                    yes.run();
+                },
+                bench.removal::now,
+                "NL");
+    }
+
+    @Override
+    public void openPage(URI page) {
+        opened.add(page.toString());
+    }
+
+    @Override
+    public void openFile(Path folder) {
+        opened.add(folder.toString());
+    }
+
+    @Override
+    public void record(RemovalPlan carriedOut) {
+        recorded.add(carriedOut);
+    }
+
+    @Override
+    public void back() {
+        opened.add("plan");
+    }
+
+    @Override
+    public void goToLicenses() {
+        opened.add("licenses");
+    }
+
+    @Override
+    public void say(String sentence) {}
+
+    @Override
+    public void say(String sentence, String action, Runnable whenChosen) {}
+
+    @Override
+    public void tell(FaultText fault) {
+        faults.add(fault);
+    }
+}

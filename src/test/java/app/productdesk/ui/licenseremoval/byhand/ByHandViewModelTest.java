@@ -1,0 +1,174 @@
+package app.productdesk.ui.licenseremoval.byhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.application.handover.ByHandSample;
+import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.domain.Given;
+import app.productdesk.domain.handover.ResultProblem;
+import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
+import app.productdesk.ui.licenseremoval.report.RemovalBench;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ByHandViewModelTest {
+
+    private static final Path SOMEWHERE = Path.of("Documents");
+
+    private final ByHandStand stand = stand(ByHandSample.content());
+
+    @Test
+    void savesWhatIsNeededIntoAFolderOfItsOwn() {
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(SOMEWHERE);
+
+        viewModel.save();
+        stand.work.runAll();
+        viewModel.showFolder();
+
+        Path folder = stand.bench.folders.keySet().iterator().next();
+        assertThat(folder.getParent()).isEqualTo(SOMEWHERE);
+        assertThat(folder.getFileName().toString())
+                .startsWith("Remove-licenses-Microsoft-365-Business-Standard")
+                .matches("[\\p{L}\\p{N}-]+");
+        assertThat(viewModel.stateProperty().get().saving())
+                .isInstanceOfSatisfying(
+                        Saving.Saved.class, saved -> assertThat(saved.digest()).hasSize(64));
+        assertThat(stand.opened).containsExactly(folder.toString());
+        assertThat(stand.recorded).isEmpty();
+    }
+
+    @Test
+    void saysWhyAPersonWithoutAnIdOfMicrosoftCannotBeHandedOver() {
+        ByHandStand sample = stand(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
+        ByHandViewModel viewModel = viewModel(sample);
+        sample.choice.then(SOMEWHERE);
+
+        viewModel.save();
+        sample.work.runAll();
+
+        assertThat(viewModel.stateProperty().get().saving())
+                .isInstanceOfSatisfying(
+                        Saving.Refused.class,
+                        refused ->
+                                assertThat(refused.reasons())
+                                        .hasSize(7)
+                                        .first()
+                                        .asString()
+                                        .contains("anouk.dewit@noordwind.example", "u001"));
+        assertThat(sample.bench.folders).isEmpty();
+    }
+
+    @Test
+    void recordsOnlyWhatTheScriptSaysIsGone() {
+        stand.bench.scriptSays(
+                stand.plan, "DONE", "DONE", "ALREADY_GONE", "REFUSED", "FAILED", "DRY_RUN", "DONE");
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(ByHandBench.RESULT);
+
+        viewModel.readResult();
+        stand.work.runAll();
+
+        Told.Account account = (Told.Account) viewModel.stateProperty().get().told();
+        assertThat(account.problems()).isEmpty();
+        assertThat(account.lines())
+                .containsExactly(
+                        "3 were removed.",
+                        "1 was gone already.",
+                        "1 was refused by Microsoft: the reason stands in the file.",
+                        "1 failed: run the script again, it goes on where it was.",
+                        "1 was only tried out: run the script with -Apply.");
+        assertThat(account.record()).isEqualTo("Record 4 removals");
+        assertThat(stand.recorded).as("nobody has agreed yet").isEmpty();
+
+        viewModel.record();
+
+        assertThat(stand.recorded)
+                .singleElement()
+                .extracting(RemovalPlan::freed)
+                .satisfies(
+                        freed ->
+                                assertThat(freed)
+                                        .hasSize(4)
+                                        .isSubsetOf(stand.plan.choice().people()));
+    }
+
+    @Test
+    void offersNothingToRecordWhereTheScriptDidNothing() {
+        stand.bench.scriptSays(stand.plan, "DRY_RUN");
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(ByHandBench.RESULT);
+
+        viewModel.readResult();
+        stand.work.runAll();
+        viewModel.record();
+
+        assertThat(stand.recorded).isEmpty();
+    }
+
+    @Test
+    void asksBeforeItTakesSomebodysWordForAllOfIt() {
+        viewModel(stand).allDone();
+
+        assertThat(stand.asked).singleElement().extracting("sentence").asString().contains("7");
+        assertThat(stand.recorded).containsExactly(stand.plan);
+    }
+
+    @Test
+    void tellsOfAFileThatIsNotThere() {
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(Path.of("missing.csv"));
+
+        viewModel.readResult();
+        stand.work.runAll();
+
+        assertThat(stand.faults).hasSize(1);
+        assertThat(viewModel.stateProperty().get().told()).isEqualTo(new Told.Nothing());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysInWordsWhatIsWrongWithALine(ResultProblem.Kind kind) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("nl"))) {
+            var account =
+                    new app.productdesk.domain.handover.ResultAccount(
+                            List.of(), List.of(new ResultProblem(3, kind, "found")), 0);
+            assertThat(
+                            new ResultWriter(messages(language))
+                                    .account("result.csv", account, stand.plan)
+                                    .problems())
+                    .singleElement()
+                    .asString()
+                    .isNotBlank()
+                    .doesNotContain("{");
+        }
+    }
+
+    private static ByHandViewModel viewModel(ByHandStand stand) {
+        return new ByHandViewModel(
+                RemovalBench.P01,
+                Optional.of(stand.plan),
+                stand.bench.useCases(),
+                stand.tools(),
+                stand);
+    }
+
+    private static ByHandStand stand(WorkspaceContent content) {
+        return new ByHandStand(content, messages(Locale.ENGLISH));
+    }
+
+    private static Messages messages(Locale language) {
+        return new Messages(language, ZoneId.of("Europe/Amsterdam"));
+    }
+}

@@ -1,0 +1,72 @@
+package app.productdesk.ui.licenses;
+
+import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.receipts.FilesInMemory;
+import java.util.Set;
+
+/// What the pages of licenses work with; they lead nowhere, and their work waits.
+final class LicensesStand implements LicensesActions, Announcer {
+
+    final ManualWork work = new ManualWork();
+    private final Messages messages;
+    private final boolean byHand;
+
+    LicensesStand(Messages messages) {
+        this(messages, false);
+    }
+
+    LicensesStand(Messages messages, boolean byHand) {
+        this.byHand = byHand;
+        this.messages = messages;
+    }
+
+    LicensesTools tools() {
+        return new LicensesTools(
+                work,
+                messages,
+                PlainTables.saving(
+                        new PlainTables().into(new FilesInMemory()),
+                        work,
+                        messages,
+                        new ScriptedFileChoice(),
+                        this),
+                byHand);
+    }
+
+    @Override
+    public void showHolders(SubscriptionId id) {}
+
+    @Override
+    public void removeLicenses(SubscriptionId id, Set<PersonId> chosen) {}
+
+    @Override
+    public void tellRemoval(SubscriptionId id) {}
+
+    @Override
+    public void openHandOver() {}
+
+    @Override
+    public void goToLicenses() {}
+
+    @Override
+    public void goToProducts() {}
+
+    @Override
+    public void trailChanged() {}
+
+    @Override
+    public void say(String sentence) {}
+
+    @Override
+    public void say(String sentence, String action, Runnable whenChosen) {}
+
+    @Override
+    public void tell(FaultText fault) {}
+}
