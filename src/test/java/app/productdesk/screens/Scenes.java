@@ -19,6 +19,7 @@ import app.productdesk.ui.licenses.LicensesScenes;
 import app.productdesk.ui.productdetails.ProductDetailsScenes;
 import app.productdesk.ui.products.ProductsScenes;
 import app.productdesk.ui.receipts.ReceiptsScenes;
+import app.productdesk.ui.renewals.RenewalsScenes;
 import app.productdesk.ui.settings.SettingsScenes;
 import app.productdesk.ui.start.StartScenes;
 import app.productdesk.ui.workspaces.WorkspacesScenes;
@@ -50,6 +51,7 @@ final class Scenes {
                         ReceiptsScenes.all(),
                         RemovingScenes.all(),
                         ReportScenes.all(),
+                        RenewalsScenes.all(),
                         SettingsScenes.all(),
                         ShellScenes.all(),
                         StartScenes.all(),

@@ -51,7 +51,8 @@ public final class Reminders {
         Duration ahead = Duration.between(now, milestone.at());
         return switch (milestone.kind()) {
             case WINDOW_CLOSES -> ahead.compareTo(BEFORE_CLOSING) <= 0;
-            case RENEWAL, TRIAL_END, DISABLING, DELETION -> ahead.compareTo(BEFORE_THE_REST) <= 0;
+            case RENEWAL, CHANGE, TRIAL_END, DISABLING, DELETION ->
+                    ahead.compareTo(BEFORE_THE_REST) <= 0;
             case START, EXPIRY, DATA_SAFE_UNTIL, DATA_GONE -> false;
         };
     }

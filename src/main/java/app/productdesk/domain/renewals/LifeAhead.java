@@ -6,6 +6,8 @@ import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.CurrentTerm;
 import app.productdesk.domain.product.LifecycleStage;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -45,6 +47,9 @@ final class LifeAhead {
         if (subscription.kinship().replacedBy().isPresent()) {
             return List.of();
         }
+        if (subscription.observed().isPresent() && !isEndedHere()) {
+            return seen(subscription.observed().get());
+        }
         var events = new ArrayList<Event>();
         LifecycleStage stage = subscription.lifecycle().at(now);
         closingIn(stage, now).ifPresent(events::add);
@@ -59,6 +64,50 @@ final class LifeAhead {
         }
         events.addAll(dataDates());
         return List.copyOf(events);
+    }
+
+    private boolean isEndedHere() {
+        return subscription.ending().cancelledAt().isPresent()
+                || subscription.ending().deletedAt().isPresent();
+    }
+
+    /// What was seen in files says one day ahead at most; what a person told of its term says when
+    /// that ends, and when its window closes.
+    private List<Event> seen(Observation seen) {
+        var events = new ArrayList<Event>();
+        LifecycleStage stage = subscription.lifecycle().at(now);
+        if (subscription.knows(MissingFact.TERM)) {
+            closingIn(stage, now).ifPresent(events::add);
+            CurrentTerm term = subscription.lifecycle().termAt(now);
+            if (term.end().isAfter(now) && !term.end().isAfter(end)) {
+                events.add(new Event(termEnd(term), term.end(), seen.status(), Optional.empty()));
+            }
+            return List.copyOf(events);
+        }
+        return seen.next()
+                .filter(at -> at.isAfter(now) && !at.isAfter(end))
+                .map(at -> new Event(afterSeen(seen.status()), at, seen.status(), Optional.empty()))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+
+    private Kind termEnd(CurrentTerm term) {
+        return subscription
+                        .renewal()
+                        .runsOutAt()
+                        .filter(end -> !end.isAfter(term.end()))
+                        .isPresent()
+                ? Kind.EXPIRY
+                : Kind.RENEWAL;
+    }
+
+    private static Kind afterSeen(SubscriptionStatus status) {
+        return switch (status) {
+            case SCHEDULED -> Kind.START;
+            case ACTIVE -> Kind.CHANGE;
+            case EXPIRED -> Kind.DISABLING;
+            case DISABLED, DELETED -> Kind.DELETION;
+        };
     }
 
     /// Whether its terms follow each other several times a year.

@@ -33,6 +33,9 @@ public record Milestone(
         START,
         /// A term is followed by another.
         RENEWAL,
+        /// Something changes, and no file says what: it renews or it expires (live-tenant-facts
+        /// 1.1).
+        CHANGE,
         /// The trial is over; what is paid for begins, or it expires.
         TRIAL_END,
         /// The last moment at which an MCA subscription can be cancelled (product-facts 2.2).

@@ -9,13 +9,21 @@ import app.productdesk.domain.Bought;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.Kinship;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
+import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Renewal;
+import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.refund.RefundPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +193,55 @@ class AgendaTest {
     private static String moneyOf(Milestone milestone) {
         var amount = milestone.stake().orElseThrow().amount();
         return amount.net().getAmount() + " " + amount.tax().getAmount();
+    }
+
+    @ParameterizedTest(name = "{0} turns to {1}")
+    @CsvSource({
+        "SCHEDULED, START",
+        "ACTIVE, CHANGE",
+        "EXPIRED, DISABLING",
+        "DISABLED, DELETION",
+    })
+    void tellsOfWhatFilesShowTheOneDayTheyName(SubscriptionStatus seen, Milestone.Kind kind) {
+        Instant next = T.plus(Duration.ofDays(40));
+
+        assertThat(seen(seen, Optional.of(next), EnumSet.allOf(MissingFact.class)))
+                .singleElement()
+                .returns(kind, Milestone::kind)
+                .returns(next, Milestone::at)
+                .returns(Optional.empty(), Milestone::stake);
+        assertThat(seen(seen, Optional.empty(), EnumSet.allOf(MissingFact.class))).isEmpty();
+    }
+
+    @Test
+    void tellsTheTermThatAPersonToldInsteadOfTheDayInTheFiles() {
+        Instant next = T.plus(Duration.ofDays(40));
+
+        assertThat(seen(SubscriptionStatus.ACTIVE, Optional.of(next), Set.of()))
+                .extracting(Milestone::kind)
+                .containsExactly(Milestone.Kind.RENEWAL);
+    }
+
+    private static List<Milestone> seen(
+            SubscriptionStatus status, Optional<Instant> next, Set<MissingFact> missing) {
+        Subscription bought =
+                product("A")
+                        .uncharged()
+                        .subscription()
+                        .withObserved(new Observation(status, T, next, missing));
+        var portfolio =
+                new Portfolio(
+                        Given.that(product("A")).portfolio().organization(),
+                        Given.that(product("A")).portfolio().accounts(),
+                        List.of(bought),
+                        List.of());
+        return Agenda.of(
+                        portfolio,
+                        Given.that(product("A")).users(T),
+                        RefundPolicy.STARTED_DAYS_HALF_UP,
+                        T,
+                        Agenda.MONTHS)
+                .milestones();
     }
 
     private static List<String> days(Bought bought, int months) {

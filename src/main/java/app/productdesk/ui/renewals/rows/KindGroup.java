@@ -16,7 +16,7 @@ public enum KindGroup {
 
     private static KindGroup of(Kind kind) {
         return switch (kind) {
-            case START, RENEWAL -> RENEWALS;
+            case START, RENEWAL, CHANGE -> RENEWALS;
             case WINDOW_CLOSES -> WINDOWS;
             case TRIAL_END -> TRIALS;
             case EXPIRY, DISABLING -> ENDINGS;

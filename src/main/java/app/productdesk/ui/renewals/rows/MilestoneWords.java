@@ -93,7 +93,7 @@ public final class MilestoneWords {
     static Tone tone(Milestone milestone) {
         return switch (milestone.kind()) {
             case START, RENEWAL, DATA_SAFE_UNTIL -> Tone.PLAIN;
-            case TRIAL_END, WINDOW_CLOSES, EXPIRY -> Tone.CAUTION;
+            case CHANGE, TRIAL_END, WINDOW_CLOSES, EXPIRY -> Tone.CAUTION;
             case DISABLING, DELETION, DATA_GONE -> Tone.BAD;
         };
     }

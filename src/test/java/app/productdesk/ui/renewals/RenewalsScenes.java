@@ -1,0 +1,133 @@
+package app.productdesk.ui.renewals;
+
+import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Portfolio;
+import app.productdesk.screens.ProductBench;
+import app.productdesk.screens.ScreenScene;
+import app.productdesk.screens.Variant;
+import app.productdesk.ui.common.ManualTicker;
+import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.licenseremoval.BrokenCatalog;
+import app.productdesk.ui.licenseremoval.report.RemovalBench;
+import app.productdesk.ui.renewals.reminders.ReminderBanner;
+import app.productdesk.ui.renewals.reminders.ReminderMemory;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/// The page of what lies ahead and the line that reminds of it, in every state.
+public final class RenewalsScenes {
+
+    private RenewalsScenes() {}
+
+    public static List<ScreenScene> all() {
+        return List.of(
+                scene("list", sample(), (_, _) -> {}),
+                ScreenScene.widePage(
+                        "renewals", "list-wide", variant -> page(variant, sample(), (_, _) -> {})),
+                scene("chosen", sample(), (_, page) -> choose(page)),
+                scene("filtered", sample(), (_, page) -> toggleFirst(page)),
+                scene("finds-nothing", sample(), (_, page) -> type(page)),
+                scene("from-files", fromFiles(), (_, _) -> {}),
+                scene("nothing-ahead", nothing(), (_, _) -> {}),
+                scene("failed", new BrokenCatalog(), (_, _) -> {}),
+                ScreenScene.page("renewals", "loading", RenewalsScenes::loading),
+                new ScreenScene("renewals", "reminder", 1000, 160, RenewalsScenes::reminder));
+    }
+
+    private static ProductCatalog sample() {
+        return new RemovalBench().workspace().catalog();
+    }
+
+    private static ProductCatalog fromFiles() {
+        return new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class));
+    }
+
+    private static ProductCatalog nothing() {
+        ProductCatalog sample = sample();
+        return new ProductCatalog() {
+            @Override
+            public Snapshot snapshot() {
+                var organization = sample.organization();
+                return new Snapshot(
+                        new Portfolio(organization, List.of(), List.of(), List.of()), List.of());
+            }
+
+            @Override
+            public long revision() {
+                return 1;
+            }
+        };
+    }
+
+    private static ScreenScene scene(
+            String state, ProductCatalog catalog, BiConsumer<RenewalsStand, Parent> steps) {
+        return ScreenScene.page("renewals", state, variant -> page(variant, catalog, steps));
+    }
+
+    private static Parent page(
+            Variant variant, ProductCatalog catalog, BiConsumer<RenewalsStand, Parent> steps) {
+        var stand = new RenewalsStand(catalog, variant.messages());
+        var page = screen(stand);
+        stand.work.runAll();
+        steps.accept(stand, page);
+        stand.work.runAll();
+        return page;
+    }
+
+    private static Parent loading(Variant variant) {
+        return screen(new RenewalsStand(sample(), variant.messages()));
+    }
+
+    private static Parent screen(RenewalsStand stand) {
+        return (Parent)
+                new RenewalsScreen(stand.renewals(), stand.calendars(), stand.tools(), stand)
+                        .node();
+    }
+
+    private static Parent reminder(Variant variant) {
+        var stand = new RenewalsStand(sample(), variant.messages());
+        var work = new ManualWork();
+        var banner =
+                new ReminderBanner(
+                        stand.renewals(),
+                        new NothingAside(),
+                        work,
+                        variant.messages(),
+                        new ManualTicker(),
+                        () -> {});
+        work.runAll();
+        return new VBox(banner.node());
+    }
+
+    private static void choose(Parent page) {
+        ((ListView<?>) page.lookup(".list-view")).getSelectionModel().select(1);
+    }
+
+    private static void toggleFirst(Parent page) {
+        ((ToggleButton) page.lookup(".kind-chip")).fire();
+    }
+
+    private static void type(Parent page) {
+        ((TextField) page.lookup(".people-search")).setText("zzz");
+    }
+
+    private static final class NothingAside implements ReminderMemory {
+
+        @Override
+        public Set<String> dismissed() {
+            return Set.of();
+        }
+
+        @Override
+        public void dismiss(Set<String> ids) {}
+    }
+}
