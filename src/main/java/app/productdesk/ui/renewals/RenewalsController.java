@@ -8,10 +8,13 @@ import app.productdesk.ui.renewals.RenewalsState.Chip;
 import app.productdesk.ui.renewals.RenewalsState.Filters;
 import app.productdesk.ui.renewals.list.TimelineEvents;
 import app.productdesk.ui.renewals.list.TimelineList;
+import app.productdesk.ui.renewals.rows.KindGroup;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// Ties the list of what lies ahead to its view-model; decides nothing.
@@ -32,13 +34,13 @@ final class RenewalsController implements TimelineEvents {
     private final Messages messages;
     private final TimelineList list;
     private final Skeleton waiting;
+    private final Map<KindGroup, ToggleButton> chips = new EnumMap<>(KindGroup.class);
 
     @FXML private MenuButton export;
     @FXML private Button open;
     @FXML private Button cancel;
     @FXML private CustomTextField search;
-    @FXML private HBox filters;
-    @FXML private FlowPane chips;
+    @FXML private FlowPane filters;
     @FXML private CheckBox repeats;
     @FXML private StackPane body;
     @FXML private Label footer;
@@ -53,17 +55,12 @@ final class RenewalsController implements TimelineEvents {
     @FXML
     private void initialize() {
         var selected = list.getSelectionModel().selectedItemProperty();
-        open.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !(selected.get() instanceof TimelineLine.Day), selected));
-        cancel.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () ->
-                                        !(selected.get() instanceof TimelineLine.Day day
-                                                && day.canCancel()),
-                                selected));
+        // as in the admin center, what is done to a chosen day is shown once a day is chosen
+        selected.subscribe(
+                line -> {
+                    setShown(open, line instanceof TimelineLine.Day);
+                    setShown(cancel, line instanceof TimelineLine.Day day && day.canCancel());
+                });
         search.textProperty().addListener((_, _, words) -> viewModel.search(words));
         viewModel.stateProperty().subscribe(this::show);
     }
@@ -151,15 +148,27 @@ final class RenewalsController implements TimelineEvents {
         repeats.setText(choices.repeatsWords());
         repeats.setSelected(choices.repeats());
         setShown(repeats, !choices.repeatsWords().isEmpty());
-        chips.getChildren().setAll(choices.chips().stream().map(this::chip).toList());
+        // the same button for the same group: it keeps the focus while its words change
+        List<Node> shown = new ArrayList<>();
+        choices.chips().forEach(chip -> shown.add(show(chip)));
+        shown.add(repeats);
+        if (!filters.getChildren().equals(shown)) {
+            filters.getChildren().setAll(shown);
+        }
     }
 
-    private ToggleButton chip(Chip chip) {
-        var button = new ToggleButton(chip.words());
+    private ToggleButton show(Chip chip) {
+        ToggleButton button = chips.computeIfAbsent(chip.group(), this::chip);
+        button.setText(chip.words());
         button.setSelected(chip.chosen());
+        return button;
+    }
+
+    private ToggleButton chip(KindGroup group) {
+        var button = new ToggleButton();
         button.setMnemonicParsing(false);
         button.getStyleClass().add("kind-chip");
-        button.setOnAction(_ -> viewModel.toggle(chip.group()));
+        button.setOnAction(_ -> viewModel.toggle(group));
         return button;
     }
 

@@ -31,6 +31,7 @@ final class DayLine extends HBox {
     private final Label quantity = styled(new Label(), "caption");
     private final Label money = styled(new Label(), "timeline-amount");
     private final Label meaning = styled(new Label(), "caption");
+    private final Tooltip wholeMeaning = new Tooltip();
     private final Button cancel = new Button();
 
     DayLine(Messages messages, TimelineEvents events) {
@@ -41,6 +42,7 @@ final class DayLine extends HBox {
         happens.setTooltip(wholeWords);
         cancel.setText(messages.text("common.action.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
+        meaning.setTooltip(wholeMeaning);
         var what = lines("what", product, happens);
         HBox.setHgrow(what, Priority.ALWAYS);
         getChildren()
@@ -69,6 +71,7 @@ final class DayLine extends HBox {
         quantity.setText(shown.quantity());
         money.setText(shown.money());
         meaning.setText(shown.meaning());
+        wholeMeaning.setText(shown.meaning());
         show(cancel, shown.canCancel());
         show(people, !shown.people().isEmpty());
         show(money, !shown.money().isEmpty());
