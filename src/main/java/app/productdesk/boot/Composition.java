@@ -23,6 +23,7 @@ import app.productdesk.ui.common.Notices;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.WatchedWork;
 import app.productdesk.ui.common.tables.TableSaving;
 import app.productdesk.ui.facts.FactsDialog;
 import app.productdesk.ui.handover.HandOverFiles;
@@ -57,6 +58,7 @@ import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.shell.ShellDialogs;
 import app.productdesk.ui.shell.ShellParts;
 import app.productdesk.ui.shell.Windows;
+import app.productdesk.ui.workspaces.WorkspaceFiles;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -353,7 +355,15 @@ final class Composition {
     }
 
     private Node workspaceMenu() {
-        return actions.workspaceMenu(desk, dialogs);
+        return actions.workspaceMenu(
+                desk,
+                new WorkspaceFiles(
+                        useCases.carrying(),
+                        new WatchedWork(tools.work(), notices),
+                        files,
+                        Announcer.of(notices, dialogs),
+                        messages),
+                dialogs);
     }
 
     private final class KeptReminders implements ReminderMemory {

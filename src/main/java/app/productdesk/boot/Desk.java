@@ -26,6 +26,7 @@ import app.productdesk.ui.start.StartActions;
 import app.productdesk.ui.start.StartFailureScreen;
 import app.productdesk.ui.start.StartScreen;
 import app.productdesk.ui.workspaces.WorkspaceActions;
+import app.productdesk.ui.workspaces.WorkspaceFiles;
 import app.productdesk.ui.workspaces.WorkspaceMenu;
 import java.net.URI;
 import java.nio.file.Path;
@@ -235,12 +236,13 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
     }
 
     @Override
-    public Node workspaceMenu(OpenDesk desk, Dialogs dialogs) {
+    public Node workspaceMenu(OpenDesk desk, WorkspaceFiles files, Dialogs dialogs) {
         return new WorkspaceMenu(
                         chooser,
                         desk.workspace().info(),
                         this,
                         () -> Holdings.of(desk.workspace()),
+                        files,
                         tools.work(),
                         dialogs,
                         desk.messages())

@@ -3,6 +3,7 @@ package app.productdesk.boot;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.shell.ProgramActions;
+import app.productdesk.ui.workspaces.WorkspaceFiles;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -23,5 +24,5 @@ interface DeskActions extends ProgramActions {
     void dismissReminders(String workspaceId, Set<String> ids);
 
     /// The organization’s name and the way to another workspace.
-    Node workspaceMenu(OpenDesk desk, Dialogs dialogs);
+    Node workspaceMenu(OpenDesk desk, WorkspaceFiles files, Dialogs dialogs);
 }

@@ -11,6 +11,7 @@ import app.productdesk.adapter.settings.DataFolder;
 import app.productdesk.adapter.settings.HeadFiles;
 import app.productdesk.adapter.settings.JsonSettingsStore;
 import app.productdesk.adapter.settings.KeyFiles;
+import app.productdesk.adapter.storage.SqlCarrier;
 import app.productdesk.adapter.storage.SqlWorkspaces;
 import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.FileStore;
@@ -18,6 +19,7 @@ import app.productdesk.application.port.HeadKeeper;
 import app.productdesk.application.port.ReceiptWriter;
 import app.productdesk.application.port.SettingsStore;
 import app.productdesk.application.port.TableWriters;
+import app.productdesk.application.port.WorkspaceCarrier;
 import app.productdesk.application.port.Workspaces;
 import app.productdesk.ui.common.BackgroundWork;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ record Tools(
         Path dataFolder,
         SettingsStore settings,
         Workspaces workspaces,
+        WorkspaceCarrier carrier,
         ActivityKeys keys,
         HeadKeeper heads,
         FileStore files,
@@ -60,6 +63,8 @@ record Tools(
                         clock,
                         SampleContents::of,
                         PATIENCE),
+                new SqlCarrier(
+                        folder.folder("workspaces"), new JsonReceiptOriginal(), clock, PATIENCE),
                 new KeyFiles(folder.folder("keys")),
                 new HeadFiles(folder.folder("heads")),
                 files,

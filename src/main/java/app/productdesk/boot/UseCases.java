@@ -2,6 +2,7 @@ package app.productdesk.boot;
 
 import app.productdesk.adapter.document.CsvReader;
 import app.productdesk.adapter.document.JsonHandOver;
+import app.productdesk.adapter.document.JsonPortable;
 import app.productdesk.adapter.document.LocalFolders;
 import app.productdesk.adapter.document.PdfChecklists;
 import app.productdesk.adapter.exchange.FileIntakeReader;
@@ -32,6 +33,8 @@ import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.renewals.ListRenewals;
 import app.productdesk.application.renewals.SaveCalendar;
 import app.productdesk.application.settings.Settings;
+import app.productdesk.application.workspaces.BringBack;
+import app.productdesk.application.workspaces.TakeOut;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.Operators;
@@ -39,6 +42,7 @@ import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.ui.imports.ImportUseCases;
 import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
+import app.productdesk.ui.workspaces.WorkspaceFiles;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -59,7 +63,8 @@ record UseCases(
         HandOvers handOvers,
         Receipts receipts,
         Optional<ByHandUseCases> byHand,
-        ImportUseCases imports) {
+        ImportUseCases imports,
+        WorkspaceFiles.UseCases carrying) {
 
     static UseCases of(Tools tools, OpenDesk desk) {
         Workspace workspace = desk.workspace();
@@ -89,7 +94,15 @@ record UseCases(
                         clock),
                 new Receipts(workspace.receipts(), tools.receipts(), tools.files()),
                 byHand(tools, desk, operator),
-                imports(tools, desk, operator));
+                imports(tools, desk, operator),
+                carrying(tools, operator));
+    }
+
+    private static WorkspaceFiles.UseCases carrying(Tools tools, Operator operator) {
+        var format = new JsonPortable();
+        return new WorkspaceFiles.UseCases(
+                new TakeOut(tools.carrier(), format, tools.clock()),
+                new BringBack(tools.carrier(), format, operator, tools.clock()));
     }
 
     private static ImportUseCases imports(Tools tools, OpenDesk desk, Operator operator) {

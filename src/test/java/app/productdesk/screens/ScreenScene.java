@@ -51,7 +51,7 @@ public record ScreenScene(
                 screen,
                 state,
                 480,
-                480,
+                600,
                 variant -> OpenMenu.photographed(factory.apply(variant), variant));
     }
 

@@ -3,6 +3,7 @@ package app.productdesk.application.workspaces;
 import app.productdesk.application.port.PortableFormat;
 import app.productdesk.application.port.WorkspaceCarrier;
 import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.product.Organization;
@@ -10,6 +11,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// Makes a workspace of a file that [TakeOut] wrote, beside those there are. Blocks. The activity
 /// keeps the chain of entries that was taken out, which can be checked as before, and says in one
@@ -43,14 +45,23 @@ public final class BringBack {
 
     /// Checks the whole file and then makes a workspace of it: all of it or nothing.
     ///
+    /// @param progress is told of rows, and asked whether to stop
+    /// @return empty when it was stopped
     /// @throws app.productdesk.application.port.FileFault when the file can’t be read
     /// @throws app.productdesk.application.port.DocumentFault when it is not what was written, of a
     ///   newer version, or no sound workspace
     /// @throws app.productdesk.application.port.StorageFault when the workspace can’t be written
-    public WorkspaceInfo bringBack(Path file) {
+    public Optional<WorkspaceInfo> bringBack(Path file, Progress progress) {
         PortableFormat.Head head = look(file);
-        return carrier.bringBack(
-                head.version(), rows -> format.read(file, rows), this::broughtBack);
+        try {
+            return Optional.of(
+                    carrier.bringBack(
+                            head.version(),
+                            rows -> format.read(file, new StoppableRows(rows, progress)),
+                            this::broughtBack));
+        } catch (CancellationException stopped) {
+            return Optional.empty();
+        }
     }
 
     /// It is about no subscription; the organization stands in its place.

@@ -3,8 +3,10 @@ package app.productdesk.application.workspaces;
 import app.productdesk.application.port.PortableFormat;
 import app.productdesk.application.port.WorkspaceCarrier;
 import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.progress.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 
 /// Writes a whole workspace into one file, from which [BringBack] makes an equal one. Blocks;
 /// memory does not grow with the workspace.
@@ -22,10 +24,18 @@ public final class TakeOut {
 
     /// Writes the file, or leaves what was there; the workspace may be open and stays as it is.
     ///
+    /// @param progress is told of rows, and asked whether to stop
+    /// @return false when it was stopped
     /// @throws app.productdesk.application.port.FileFault when the file can’t be written
     /// @throws app.productdesk.application.port.StorageFault when the workspace can’t be read
-    public void takeOut(WorkspaceInfo info, Path file) {
+    public boolean takeOut(WorkspaceInfo info, Path file, Progress progress) {
         var head = new PortableFormat.Head(carrier.version(), info.organization(), clock.instant());
-        format.write(file, head, rows -> carrier.takeOut(info, rows));
+        try {
+            format.write(
+                    file, head, rows -> carrier.takeOut(info, new StoppableRows(rows, progress)));
+            return true;
+        } catch (CancellationException stopped) {
+            return false;
+        }
     }
 }

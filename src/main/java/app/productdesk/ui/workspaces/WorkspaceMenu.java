@@ -23,12 +23,13 @@ public final class WorkspaceMenu {
             WorkspaceInfo current,
             WorkspaceActions actions,
             Supplier<Holdings> holdings,
+            WorkspaceFiles files,
             BackgroundWork work,
             Dialogs dialogs,
             Messages messages) {
         var viewModel =
                 new WorkspaceMenuViewModel(
-                        chooseWorkspace, current, actions, holdings, work, messages);
+                        chooseWorkspace, current, actions, holdings, files, work, messages);
         node =
                 new Views(messages)
                         .load(

@@ -71,6 +71,8 @@ final class WorkspaceMenuController {
         }
         items.add(new SeparatorMenuItem());
         items.add(bringIn());
+        items.add(bringBack());
+        items.add(takeOut());
         if (viewModel.isOwn()) {
             items.add(rename());
             items.add(remove());
@@ -93,6 +95,26 @@ final class WorkspaceMenuController {
                                         ? "workspaces.bringNewer.detail"
                                         : "workspaces.bringIn.detail"));
         item.setOnAction(_ -> viewModel.bringIn());
+        return item;
+    }
+
+    private MenuItem bringBack() {
+        var item =
+                custom(
+                        new FontIcon("fltral-arrow-import-20"),
+                        messages.text("workspaces.bringBack"),
+                        messages.text("workspaces.bringBack.detail"));
+        item.setOnAction(_ -> viewModel.bringBack(dialogs::confirm));
+        return item;
+    }
+
+    private MenuItem takeOut() {
+        var item =
+                custom(
+                        new FontIcon("fltral-arrow-download-20"),
+                        messages.text("workspaces.takeOut"),
+                        messages.text("workspaces.takeOut.detail"));
+        item.setOnAction(_ -> viewModel.takeOut());
         return item;
     }
 

@@ -33,6 +33,7 @@ final class WorkspaceMenuViewModel {
     private final WorkspaceActions actions;
     private final BackgroundWork work;
     private final Supplier<Holdings> holdings;
+    private final WorkspaceFiles files;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<WorkspaceMenuState> state =
             new ReadOnlyObjectWrapper<>(new Loading());
@@ -44,12 +45,14 @@ final class WorkspaceMenuViewModel {
             WorkspaceInfo current,
             WorkspaceActions actions,
             Supplier<Holdings> holdings,
+            WorkspaceFiles files,
             BackgroundWork work,
             Messages messages) {
         this.chooseWorkspace = chooseWorkspace;
         this.current = current;
         this.actions = actions;
         this.holdings = holdings;
+        this.files = files;
         this.work = work;
         this.messages = messages;
     }
@@ -103,6 +106,18 @@ final class WorkspaceMenuViewModel {
 
     void bringIn() {
         actions.bringIn();
+    }
+
+    /// Takes the open workspace out as one file.
+    void takeOut() {
+        files.takeOut(current);
+    }
+
+    /// Makes a workspace of a file and opens it.
+    ///
+    /// @param confirm given the question and what to do when it is answered with yes
+    void bringBack(BiConsumer<Question, Runnable> confirm) {
+        files.bringBack(confirm, made -> actions.switchTo(made.id()));
     }
 
     /// Gives the organization that name; a blank one changes nothing.

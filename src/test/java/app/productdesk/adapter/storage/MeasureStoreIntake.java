@@ -6,6 +6,7 @@ import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.application.workspaces.BringBack;
 import app.productdesk.application.workspaces.TakeOut;
 import app.productdesk.domain.cancellation.Operator;
@@ -101,9 +102,10 @@ final class MeasureStoreIntake {
                 new SqlCarrier(place, new JsonReceiptOriginal(), CLOCK, Duration.ofSeconds(5));
         Path file = place.resolve("carried.json");
         long began = System.nanoTime();
-        new TakeOut(carrier, new JsonPortable(), CLOCK).takeOut(made, file);
+        new TakeOut(carrier, new JsonPortable(), CLOCK).takeOut(made, file, Progress.unwatched());
         long out = System.nanoTime();
-        new BringBack(carrier, new JsonPortable(), operator(), CLOCK).bringBack(file);
+        new BringBack(carrier, new JsonPortable(), operator(), CLOCK)
+                .bringBack(file, Progress.unwatched());
         long in = System.nanoTime();
         System.out.printf(
                 "carried: %,d bytes, out %.0f ms (%.2f), in %.0f ms (%.2f)%n",

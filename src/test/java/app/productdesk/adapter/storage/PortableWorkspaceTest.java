@@ -13,6 +13,7 @@ import app.productdesk.application.port.FileFault;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.application.workspaces.BringBack;
 import app.productdesk.application.workspaces.TakeOut;
 import app.productdesk.domain.activity.ChainAudit;
@@ -79,7 +80,7 @@ final class PortableWorkspaceTest {
         try (Workspace workspace = samples.workspaces().open(info)) {
             fillEveryTable(workspace);
             new TakeOut(carrier(samples.folder()), new JsonPortable(), InstantSource.fixed(T))
-                    .takeOut(info, file);
+                    .takeOut(info, file, Progress.unwatched());
         }
     }
 
@@ -149,9 +150,47 @@ final class PortableWorkspaceTest {
                 InstantSource.fixed(T));
     }
 
+    private WorkspaceInfo back() {
+        return bringBack().bringBack(file, Progress.unwatched()).orElseThrow();
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsStopped() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        assertThat(
+                        new TakeOut(
+                                        carrier(samples.folder()),
+                                        new JsonPortable(),
+                                        InstantSource.fixed(T.plusSeconds(1)))
+                                .takeOut(info, file, new Stopping()))
+                .isFalse();
+        assertThat(bringBack().bringBack(file, new Stopping())).isEmpty();
+
+        assertThat(file).hasBinaryContent(before);
+        assertThat(there).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    /// Somebody who watches and changes their mind after the first table.
+    private static final class Stopping implements Progress {
+
+        private int asked;
+
+        @Override
+        public void report(long done, long total) {
+            assertThat(done).isNotNegative();
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return ++asked > 1;
+        }
+    }
+
     @Test
     void bringsEveryTableBackAsItWas() throws SQLException, IOException {
-        WorkspaceInfo back = bringBack().bringBack(file);
+        WorkspaceInfo back = back();
 
         assertThat(back.organization()).isEqualTo(info.organization());
         assertThat(back.createdAt()).isEqualTo(info.createdAt());
@@ -170,7 +209,7 @@ final class PortableWorkspaceTest {
 
     @Test
     void carriesOnTheChainThatWasTakenOut() {
-        WorkspaceInfo back = bringBack().bringBack(file);
+        WorkspaceInfo back = back();
         try (Workspace was = samples.workspaces().open(info);
                 Workspace is = new SampleFolder(there).workspaces().open(back)) {
             var chain = is.activity().chain();
@@ -189,10 +228,10 @@ final class PortableWorkspaceTest {
 
     @Test
     void takesOutTheSameAgain() throws IOException {
-        WorkspaceInfo back = bringBack().bringBack(file);
+        WorkspaceInfo back = back();
         Path again = folder.resolve("again.json");
         new TakeOut(carrier(there), new JsonPortable(), InstantSource.fixed(T))
-                .takeOut(back, again);
+                .takeOut(back, again, Progress.unwatched());
         List<String> differing = new ArrayList<>(Files.readAllLines(again));
         differing.removeAll(Files.readAllLines(file));
         assertThat(differing)
@@ -266,11 +305,13 @@ final class PortableWorkspaceTest {
 
     @Test
     void saysThatThereIsNoFile() throws IOException {
-        assertThatThrownBy(() -> bringBack().bringBack(folder.resolve("none")))
+        assertThatThrownBy(
+                        () -> bringBack().bringBack(folder.resolve("none"), Progress.unwatched()))
                 .isInstanceOfSatisfying(
                         FileFault.class,
                         fault -> assertThat(fault.kind()).isEqualTo(FileFault.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> bringBack().bringBack(folder)).isInstanceOf(FileFault.class);
+        assertThatThrownBy(() -> bringBack().bringBack(folder, Progress.unwatched()))
+                .isInstanceOf(FileFault.class);
     }
 
     @Test
@@ -283,7 +324,7 @@ final class PortableWorkspaceTest {
                                                 carrier(samples.folder()),
                                                 new JsonPortable(),
                                                 InstantSource.fixed(T))
-                                        .takeOut(info, file))
+                                        .takeOut(info, file, Progress.unwatched()))
                 .isInstanceOf(StorageFault.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         try (var files = Files.list(folder)) {
@@ -292,7 +333,7 @@ final class PortableWorkspaceTest {
     }
 
     private void assertRefused(Set<Kind> kinds) throws IOException {
-        assertThatThrownBy(() -> bringBack().bringBack(file))
+        assertThatThrownBy(() -> bringBack().bringBack(file, Progress.unwatched()))
                 .isInstanceOfSatisfying(
                         DocumentFault.class, fault -> assertThat(fault.kind()).isIn(kinds));
         try (var files = Files.list(there)) {

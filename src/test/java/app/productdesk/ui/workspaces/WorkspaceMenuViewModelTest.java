@@ -5,6 +5,7 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.application.port.DocumentFault;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.workspaces.ChooseWorkspace;
 import app.productdesk.application.workspaces.Holdings;
@@ -28,12 +29,14 @@ final class WorkspaceMenuViewModelTest {
     private final ListedWorkspaces workspaces = new ListedWorkspaces();
     private final NotedChoices actions = new NotedChoices();
     private final ManualWork work = new ManualWork();
+    private final Carrying carrying = new Carrying(work);
     private final WorkspaceMenuViewModel viewModel =
             new WorkspaceMenuViewModel(
                     new ChooseWorkspace(workspaces),
                     noordwind(20),
                     actions,
                     () -> new Holdings(12, 1000, 1),
+                    carrying.files(),
                     work,
                     new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
 
@@ -74,6 +77,80 @@ final class WorkspaceMenuViewModelTest {
         assertThat(own().isOwn()).isTrue();
     }
 
+    @Test
+    void takesTheOpenWorkspaceOutIntoTheFileThatWasChosen() {
+        carrying.choose("carried.json");
+        own().takeOut();
+        work.runAll();
+
+        assertThat(carrying.suggested()).containsExactly("Contoso workspace.json");
+        assertThat(carrying.done()).containsExactly("took contoso out into carried.json");
+        assertThat(carrying.heard())
+                .containsExactly(
+                        "The workspace was written to carried.json. It holds people’s names:"
+                                + " keep it safe.");
+        assertThat(carrying.shown()).containsExactly("Writing carried.json", "ended");
+    }
+
+    @Test
+    void takesNothingOutWhenThePersonChangesTheirMind() {
+        own().takeOut();
+
+        assertThat(work.waiting()).isZero();
+    }
+
+    @Test
+    void saysWhoseFileItIsAndMakesTheWorkspaceOnlyWhenAgreed() {
+        carrying.choose("carried.json");
+        var questions = new ArrayList<Question>();
+        var agreed = new ArrayList<Runnable>();
+        viewModel.bringBack(
+                (question, yes) -> {
+                    questions.add(question);
+                    agreed.add(yes);
+                });
+        work.runAll();
+
+        assertThat(questions)
+                .singleElement()
+                .satisfies(
+                        question -> {
+                            assertThat(question.title())
+                                    .isEqualTo("Make a workspace for Fabrikam?");
+                            assertThat(question.sentence()).contains("20 Nov 2026, 11:00 CET");
+                        });
+        assertThat(carrying.done()).containsExactly("looked at carried.json");
+        assertThat(actions.asked()).isEmpty();
+
+        agreed.getFirst().run();
+        work.runAll();
+        assertThat(carrying.done()).endsWith("looked at carried.json", "made fabrikam");
+        assertThat(actions.asked()).containsExactly("switch to fabrikam");
+    }
+
+    @Test
+    void stopsMakingItWhenAskedAndOpensNothing() {
+        carrying.choose("carried.json");
+        viewModel.bringBack((_, yes) -> yes.run());
+        work.runNext();
+        carrying.stop();
+        work.runAll();
+
+        assertThat(carrying.heard()).containsExactly("Stopped. No workspace was made.");
+        assertThat(actions.asked()).isEmpty();
+    }
+
+    @Test
+    void tellsWhyAFileCannotBeOpened() {
+        carrying.choose("carried.json");
+        carrying.refuse(DocumentFault.Kind.CUT_OFF);
+        viewModel.bringBack((_, yes) -> yes.run());
+        work.runAll();
+
+        assertThat(carrying.heard()).containsExactly("The end of this file is missing");
+        assertThat(carrying.shown()).containsExactly("Checking carried.json", "ended");
+    }
+
     private WorkspaceMenuViewModel own() {
         return new WorkspaceMenuViewModel(
                 new ChooseWorkspace(workspaces),
@@ -85,6 +162,7 @@ final class WorkspaceMenuViewModelTest {
                         Path.of("contoso.desk")),
                 actions,
                 () -> new Holdings(12, 1000, 1),
+                carrying.files(),
                 work,
                 new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
     }

@@ -116,6 +116,7 @@ public final class WorkspacesScenes {
                                 current,
                                 new NotedChoices(),
                                 () -> new Holdings(12, 1000, 1),
+                                new Carrying(work).files(),
                                 work,
                                 new Dialogs(
                                         new Stage(),

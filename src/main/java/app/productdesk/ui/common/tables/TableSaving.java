@@ -8,7 +8,7 @@ import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.WatchedWork;
 import app.productdesk.ui.common.WorkNotice;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -60,19 +60,12 @@ public final class TableSaving {
     }
 
     private void write(Path file, Supplier<TableDocument> table, Function<String, String> done) {
-        var watching = new Watching();
-        RunningWork running =
-                work.start(
+        new WatchedWork(work, surface.underWay())
+                .start(
+                        messages.text("common.table.writing", file.getFileName()),
                         progress -> export.run(file, table.get().under(organization), progress),
-                        written -> {
-                            watching.end();
-                            say(written, file, done);
-                        },
-                        fault -> {
-                            watching.end();
-                            tell(fault);
-                        });
-        watching.begin(running, file);
+                        written -> say(written, file, done),
+                        this::tell);
     }
 
     private void say(boolean written, Path file, Function<String, String> done) {
@@ -89,24 +82,5 @@ public final class TableSaving {
 
     private void tell(Fault fault) {
         surface.announcer().tell(new FaultTexts(messages).explain(fault));
-    }
-
-    /// The notice of one piece of work; the work may have ended before it began to be watched.
-    private final class Watching {
-
-        private boolean ended;
-        private Runnable end = () -> {};
-
-        void begin(RunningWork running, Path file) {
-            if (!ended) {
-                String words = messages.text("common.table.writing", file.getFileName());
-                end = surface.underWay().watch(words, running);
-            }
-        }
-
-        void end() {
-            ended = true;
-            end.run();
-        }
     }
 }
