@@ -19,13 +19,16 @@ sealed interface ImportState {
     /// What they say.
     ///
     /// @param sentence all of it in a sentence
-    /// @param files one for each, in the order in which they were given
+    /// @param unusable which files can’t be used at all; empty when there are none
+    /// @param files one for each: first what can’t be used, then what has faults, then the rest,
+    ///   each in the order in which they were given
     /// @param remarks what a person should know, most important first
     /// @param changes against the open workspace; empty where a new one is made
     /// @param name the name for a new workspace; absent where the files go into the open one
     /// @param whyNot why it can’t be accepted; empty when it can
     record Previewed(
             String sentence,
+            String unusable,
             List<FileCard> files,
             List<String> remarks,
             List<String> changes,

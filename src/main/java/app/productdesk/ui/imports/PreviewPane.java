@@ -25,6 +25,9 @@ final class PreviewPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var all = new VBox(16, Lines.wrapped(previewed.sentence(), "section-title"));
+        if (!previewed.unusable().isEmpty()) {
+            all.getChildren().add(callout("bad", previewed.unusable()));
+        }
         part(all, "imports.preview.changes", previewed.changes());
         part(all, "imports.preview.remarks", previewed.remarks());
         var files =

@@ -9,8 +9,10 @@ import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.imports.ImportState.FileCard;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,12 @@ final class PreviewWriter {
 
     Previewed write(ImportPreview preview) {
         Assembled all = preview.assembled();
-        var files = new FileWriter(messages);
+        var writer = new FileWriter(messages);
+        List<FileCard> files =
+                preview.files().stream()
+                        .map(writer::card)
+                        .sorted(Comparator.comparingInt(PreviewWriter::soundness))
+                        .toList();
         return new Previewed(
                 messages.text(
                         "imports.preview.sentence",
@@ -33,11 +40,28 @@ final class PreviewWriter {
                         messages.counted("imports.adds.people", all.people().size()),
                         messages.counted("imports.adds.licenses", all.assignments().size()),
                         messages.counted("imports.adds.groups", all.groups().size())),
-                preview.files().stream().map(files::card).toList(),
+                unusable(files),
+                files,
                 remarks(preview),
                 preview.changes().map(this::changes).orElse(List.of()),
                 name(preview),
                 whyNot(preview));
+    }
+
+    /// What a person has to look at comes first.
+    private static int soundness(FileCard file) {
+        if (!file.usable()) {
+            return 0;
+        }
+        return file.troubles().isEmpty() ? 2 : 1;
+    }
+
+    private String unusable(List<FileCard> files) {
+        List<String> names =
+                files.stream().filter(file -> !file.usable()).map(FileCard::name).toList();
+        return names.isEmpty()
+                ? ""
+                : messages.counted("imports.preview.unusable", names.size(), names.getFirst());
     }
 
     private Optional<String> name(ImportPreview preview) {

@@ -7,6 +7,7 @@ import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,8 @@ final class ByHandController {
     @FXML private Button all;
     @FXML private VBox told;
     @FXML private Button record;
+
+    private Optional<Button> left = Optional.empty();
 
     ByHandController(ByHandViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -91,13 +94,25 @@ final class ByHandController {
                 messages.text(
                         working ? "licenseRemoval.byHand.tell" : "licenseRemoval.byHand.tellOnly"));
         fill(byPage, callouts("caution", state.order().map(Order::byPage).orElse(List.of())));
-        save.setDisable(state.saving() instanceof Saving.Running);
+        busy(save, state.saving() instanceof Saving.Running);
         fill(saved, saving(state.saving()));
-        result.setDisable(state.told() instanceof Told.Reading);
+        busy(result, state.told() instanceof Told.Reading);
         fill(told, told(state.told()));
         String words = state.told() instanceof Told.Account account ? account.record() : "";
         record.setText(words);
         display(record, !words.isEmpty());
+    }
+
+    /// A line beneath the button says what it waits for. The focus leaves a button that is
+    /// disabled, and comes back to this one.
+    private void busy(Button button, boolean busy) {
+        if (busy) {
+            left = button.isFocused() ? Optional.of(button) : left;
+            button.setDisable(true);
+        } else if (button.isDisabled()) {
+            button.setDisable(false);
+            left.filter(one -> one.equals(button)).ifPresent(Button::requestFocus);
+        }
     }
 
     private List<Node> saving(Saving now) {
