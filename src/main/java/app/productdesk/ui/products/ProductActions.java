@@ -21,4 +21,7 @@ public interface ProductActions {
 
     /// Makes a fresh sample workspace and opens it; the present one is kept.
     void resetSample();
+
+    /// Opens the page on which files of one’s own organization are brought in.
+    void bringIn();
 }

@@ -17,6 +17,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -51,6 +52,7 @@ final class ProductsController {
     @FXML private StackPane body;
     @FXML private Label footer;
     @FXML private Label note;
+    @FXML private Hyperlink bringIn;
 
     ProductsController(ProductsViewModel viewModel, PageParts parts) {
         this.viewModel = viewModel;
@@ -116,6 +118,12 @@ final class ProductsController {
         viewModel.resetSample();
     }
 
+    @FXML
+    private void bringIn() {
+        bringIn.setVisited(false);
+        viewModel.bringIn();
+    }
+
     private Region columnsPane() {
         return new ColumnsPane(
                 parts.messages(),
@@ -146,6 +154,8 @@ final class ProductsController {
 
     private void show(Surroundings around) {
         note.setText(around.note());
+        // whoever looks at a sample wants to know how to get to their own
+        setShown(bringIn, !around.note().isEmpty());
         setShown(resetBanner, around.resetOffered());
         setShown(accounts, !around.accounts().isEmpty());
         if (!accounts.getItems().equals(around.accounts())) {

@@ -171,6 +171,10 @@ final class ProductsViewModel implements TableEvents, FilterEvents {
         actions.resetSample();
     }
 
+    void bringIn() {
+        actions.bringIn();
+    }
+
     /// Saves the rows as they are shown, with those columns, where the person chooses; nothing
     /// while there is no list.
     void export(List<ProductColumn> columns) {

@@ -23,6 +23,7 @@ import app.productdesk.ui.renewals.reminders.ReminderActions;
 import app.productdesk.ui.settings.SettingsActions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -115,6 +116,11 @@ public final class Windows
     @Override
     public void openMade(String workspaceId) {
         program.openWorkspace(workspaceId);
+    }
+
+    @Override
+    public void bringIn() {
+        shell.get().open(new Place.BringIn(List.of()));
     }
 
     @Override

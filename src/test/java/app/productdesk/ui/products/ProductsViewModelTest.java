@@ -43,6 +43,13 @@ final class ProductsViewModelTest {
     private final ProductsViewModel viewModel = viewModelOf(desk);
 
     @Test
+    void leadsFromASampleToOnesOwnOrganization() {
+        viewModel.bringIn();
+
+        assertThat(actions.asked()).containsExactly("bring in");
+    }
+
+    @Test
     void isLoadingUntilTheListIsThere() {
         viewModel.refresh();
 

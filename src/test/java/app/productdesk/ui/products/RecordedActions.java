@@ -48,6 +48,11 @@ final class RecordedActions implements ProductActions {
     }
 
     @Override
+    public void bringIn() {
+        asked.add("bring in");
+    }
+
+    @Override
     public void removeLicenses(SubscriptionId id) {
         asked.add("remove licenses of " + id);
     }
