@@ -80,20 +80,7 @@ public record ScreenScene(
 
         @Override
         protected void layoutChildren() {
-            var highest = getHeight() - MARGIN;
-            // a date picker finds its height only once it is shown
-            boolean late = pane.lookup(".date-picker") != null;
-            if (late) {
-                pane.setMinHeight(USE_COMPUTED_SIZE);
-                pane.setPrefHeight(USE_COMPUTED_SIZE);
-            }
-            var wanted = pane.prefHeight(pane.prefWidth(-1));
-            if (late || wanted > highest) {
-                var height = Math.min(wanted, highest);
-                pane.setMinHeight(height);
-                pane.setPrefHeight(height);
-                pane.setMaxHeight(height);
-            }
+            DialogFrame.fit(pane, getHeight() - MARGIN);
             super.layoutChildren();
         }
     }

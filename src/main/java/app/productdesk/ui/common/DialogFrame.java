@@ -39,14 +39,22 @@ public final class DialogFrame {
     }
 
     /// Makes a pane as high as its content, and no higher than the room there is.
-    static void fit(DialogPane pane, double highest) {
+    public static void fit(DialogPane pane, double highest) {
         pane.setMinHeight(LOWEST);
         pane.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        pane.setMaxHeight(Region.USE_COMPUTED_SIZE);
         pane.applyCss();
-        var height = Math.min(pane.prefHeight(pane.prefWidth(-1)), highest);
+        // words that wrap know their height only once they were laid out in their width
+        pane.resize(width(pane), highest);
+        pane.layout();
+        var height = Math.min(pane.prefHeight(pane.getWidth()), highest);
         pane.setMinHeight(height);
         pane.setPrefHeight(height);
         pane.setMaxHeight(height);
+    }
+
+    private static double width(DialogPane pane) {
+        return Math.clamp(pane.prefWidth(-1), pane.minWidth(-1), pane.maxWidth(-1));
     }
 
     /// The button that changes nothing, where the focus starts and which Esc presses.

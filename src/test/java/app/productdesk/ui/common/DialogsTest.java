@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -91,6 +92,35 @@ final class DialogsTest {
                         });
         assertThat(heights).allMatch(height -> height > 500 && height < 700);
         assertThat(heights.getLast()).isLessThanOrEqualTo(heights.getFirst());
+    }
+
+    @Test
+    void isAsHighAsItsWordsOnceTheyAreWrapped() {
+        var scroll =
+                Toolkit.call(
+                        () -> {
+                            var pane = make();
+                            var words = new Label("It cannot come back. ".repeat(12));
+                            words.setWrapText(true);
+                            pane.setContent(new VBox(words));
+                            dialogs.open(pane, () -> {});
+                            return (ScrollPane) pane.getContent();
+                        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var heights =
+                Toolkit.call(
+                        () ->
+                                List.of(
+                                        scroll.getContent().prefHeight(scroll.getWidth()),
+                                        scroll.getHeight()));
+        Toolkit.call(
+                () -> {
+                    Dialogs.close(scroll);
+                    return scroll;
+                });
+        assertThat(heights.getFirst()).isGreaterThan(50);
+        assertThat(heights.getLast()).isGreaterThanOrEqualTo(heights.getFirst());
     }
 
     @Test
