@@ -1,6 +1,7 @@
 package app.productdesk.adapter.storage;
 
 import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
@@ -8,13 +9,15 @@ import app.productdesk.domain.people.Person;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.function.Function;
 
 /// Writes everything a new workspace begins with.
 final class Filling {
 
     private Filling() {}
 
-    static void fill(Connection connection, WorkspaceContent content) throws SQLException {
+    static void fill(Connection connection, WorkspaceContent content, Progress progress)
+            throws SQLException {
         Tables.insert(connection, "organization", SubscriptionRows.of(content.organization()));
         Tables.insertAll(
                 connection,
@@ -28,20 +31,34 @@ final class Filling {
                 content.people(),
                 content.groups(),
                 content.memberships(),
-                content.assignments());
+                content.assignments(),
+                progress);
     }
 
     /// Everybody, and who is where and holds what.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the person asked to stop
     static void people(
             Connection connection,
             Collection<Person> people,
             Collection<Group> groups,
             Collection<Membership> memberships,
-            Collection<LicenseAssignment> assignments)
+            Collection<LicenseAssignment> assignments,
+            Progress progress)
             throws SQLException {
-        Tables.insertEach(connection, "person", people, PeopleRows::of);
-        Tables.insertEach(connection, "people_group", groups, PeopleRows::of);
-        Tables.insertEach(connection, "group_member", memberships, PeopleRows::of);
-        Tables.insertEach(connection, "license_assignment", assignments, PeopleRows::of);
+        long all = (long) people.size() + groups.size() + memberships.size() + assignments.size();
+        var tally = new Tally(progress, all);
+        Tables.insertEach(connection, "person", people, counted(PeopleRows::of, tally));
+        Tables.insertEach(connection, "people_group", groups, counted(PeopleRows::of, tally));
+        Tables.insertEach(connection, "group_member", memberships, counted(PeopleRows::of, tally));
+        Tables.insertEach(
+                connection, "license_assignment", assignments, counted(PeopleRows::of, tally));
+    }
+
+    private static <T> Function<T, Row> counted(Function<T, Row> toRow, Tally tally) {
+        return thing -> {
+            tally.add();
+            return toRow.apply(thing);
+        };
     }
 }

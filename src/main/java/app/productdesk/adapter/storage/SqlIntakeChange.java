@@ -1,6 +1,7 @@
 package app.productdesk.adapter.storage;
 
 import app.productdesk.application.port.IntakeChange;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -36,13 +37,14 @@ final class SqlIntakeChange implements IntakeChange {
             Collection<Person> people,
             Collection<Group> groups,
             Collection<Membership> memberships,
-            Collection<LicenseAssignment> assignments) {
+            Collection<LicenseAssignment> assignments,
+            Progress progress) {
         SqlWorkspaceChange.run(
                 () -> {
                     for (String table : OF_PEOPLE) {
                         Database.execute(connection, "DELETE FROM " + table);
                     }
-                    Filling.people(connection, people, groups, memberships, assignments);
+                    Filling.people(connection, people, groups, memberships, assignments, progress);
                 });
     }
 

@@ -6,6 +6,7 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.WorkspaceKind;
@@ -69,15 +70,17 @@ public final class SqlWorkspaces implements Workspaces {
     public WorkspaceInfo createSample(SampleOrganization organization) {
         Instant now = clock.instant();
         String name = organization.name().toLowerCase(Locale.ROOT) + "-" + STAMP.format(now);
-        return create(name, samples.apply(organization, now), List.of());
+        return create(name, samples.apply(organization, now), List.of(), Progress.unwatched());
     }
 
     @Override
-    public WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first) {
-        return create("files-" + STAMP.format(clock.instant()), content, first);
+    public WorkspaceInfo createByHand(
+            WorkspaceContent content, List<ActivityEntry> first, Progress progress) {
+        return create("files-" + STAMP.format(clock.instant()), content, first, progress);
     }
 
-    private WorkspaceInfo create(String name, WorkspaceContent content, List<ActivityEntry> first) {
+    private WorkspaceInfo create(
+            String name, WorkspaceContent content, List<ActivityEntry> first, Progress progress) {
         Path made =
                 folder.make(
                         name,
@@ -85,7 +88,7 @@ public final class SqlWorkspaces implements Workspaces {
                                 opening.create(
                                         making,
                                         connection -> {
-                                            Filling.fill(connection, content);
+                                            Filling.fill(connection, content, progress);
                                             ActivityChain.append(connection, first);
                                             return true;
                                         }));

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,13 +89,15 @@ final class Tables {
     static <T> void insertEach(
             Connection connection, String table, Collection<T> things, Function<T, Row> toRow)
             throws SQLException {
-        if (things.isEmpty()) {
+        Iterator<T> rest = things.iterator();
+        if (!rest.hasNext()) {
             return;
         }
-        Row first = toRow.apply(things.iterator().next());
+        Row first = toRow.apply(rest.next());
         try (var insert = new RowInsert(connection, table, List.copyOf(first.values().keySet()))) {
-            for (T thing : things) {
-                insert.add(toRow.apply(thing));
+            insert.add(first);
+            while (rest.hasNext()) {
+                insert.add(toRow.apply(rest.next()));
             }
             insert.finish();
         }

@@ -5,6 +5,7 @@ import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.intake.Assembled;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// Writes down what files say once a person has accepted it: all of it or nothing. Blocks, and may
 /// throw a [app.productdesk.application.port.StorageFault].
@@ -43,14 +45,18 @@ public final class AcceptImport {
         /// Somebody has changed the workspace since it was compared: nothing is written.
         CHANGED_SINCE,
         /// The workspace does not take files: it is a sample or a live one.
-        NOT_BY_HAND
+        NOT_BY_HAND,
+        /// The person asked to stop: nothing is written.
+        STOPPED
     }
 
     /// Makes a workspace of its own.
     ///
     /// @param name of the organization; never blank
+    /// @param progress is told of people and what they hold, and asked whether to stop
+    /// @return empty when it was stopped
     /// @throws IllegalArgumentException when the files list no subscription
-    public WorkspaceInfo asNew(ImportPreview preview, String name) {
+    public Optional<WorkspaceInfo> asNew(ImportPreview preview, String name, Progress progress) {
         if (!preview.makesAWorkspace()) {
             throw new IllegalArgumentException("the files list no subscription");
         }
@@ -72,24 +78,35 @@ public final class AcceptImport {
                         all.groups(),
                         all.memberships(),
                         all.assignments());
-        return workspaces.createByHand(
-                content,
-                all.subscriptions().stream().map(one -> entry(one.id(), Effect.ADDED)).toList());
+        List<ActivityEntry> first =
+                all.subscriptions().stream().map(one -> entry(one.id(), Effect.ADDED)).toList();
+        try {
+            return Optional.of(workspaces.createByHand(content, first, progress));
+        } catch (CancellationException stopped) {
+            return Optional.empty();
+        }
     }
 
     /// Brings the files into the open workspace that they were compared with.
-    public Outcome into(Workspace workspace, ImportPreview preview) {
+    ///
+    /// @param progress is told of people and what they hold, and asked whether to stop
+    public Outcome into(Workspace workspace, ImportPreview preview, Progress progress) {
         if (workspace.catalog().organization().kind() != WorkspaceKind.BY_HAND) {
             return Outcome.NOT_BY_HAND;
         }
-        return workspace.changer().change(change -> intoInside(change, preview));
+        try {
+            return workspace.changer().change(change -> intoInside(change, preview, progress));
+        } catch (CancellationException stopped) {
+            return Outcome.STOPPED;
+        }
     }
 
-    private Outcome intoInside(WorkspaceChange change, ImportPreview preview) {
+    private Outcome intoInside(WorkspaceChange change, ImportPreview preview, Progress progress) {
         if (!Optional.of(change.intake().head()).equals(preview.seen())) {
             return Outcome.CHANGED_SINCE;
         }
-        new BringingIn(change, preview, preview.changes().orElseThrow(), this::entry).write();
+        new BringingIn(change, preview, preview.changes().orElseThrow(), this::entry)
+                .write(progress);
         return Outcome.ACCEPTED;
     }
 

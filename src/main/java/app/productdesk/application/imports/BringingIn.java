@@ -1,6 +1,7 @@
 package app.productdesk.application.imports;
 
 import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Effect;
@@ -33,7 +34,8 @@ final class BringingIn {
         this.entries = entries;
     }
 
-    void write() {
+    /// @throws java.util.concurrent.CancellationException when the person asked to stop
+    void write(Progress progress) {
         if (!assembled.subscriptions().isEmpty()) {
             change.save(Placeholders.ACCOUNT);
         }
@@ -44,7 +46,8 @@ final class BringingIn {
                         assembled.people(),
                         assembled.groups(),
                         assembled.memberships(),
-                        assembled.assignments());
+                        assembled.assignments(),
+                        progress);
         assembled.superseded().forEach(this::forget);
         for (RemovalRun run : changes.settled()) {
             change.intake().settle(run);

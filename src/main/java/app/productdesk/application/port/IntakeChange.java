@@ -1,5 +1,6 @@
 package app.productdesk.application.port;
 
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -8,6 +9,7 @@ import app.productdesk.domain.people.Person;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.RemovalRun;
 import java.util.Collection;
+import java.util.concurrent.CancellationException;
 
 /// What bringing files in changes besides subscriptions; valid only inside its [WorkspaceChange].
 public interface IntakeChange {
@@ -16,11 +18,15 @@ public interface IntakeChange {
     ChainHead head();
 
     /// Lets these be all the people, groups, memberships and assignments there are.
+    ///
+    /// @param progress is told of them, and asked whether to stop
+    /// @throws CancellationException when it was stopped; let it end the change
     void replacePeople(
             Collection<Person> people,
             Collection<Group> groups,
             Collection<Membership> memberships,
-            Collection<LicenseAssignment> assignments);
+            Collection<LicenseAssignment> assignments,
+            Progress progress);
 
     /// Takes a subscription out with its charges, as if it had never been there.
     ///

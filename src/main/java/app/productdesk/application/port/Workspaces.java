@@ -1,8 +1,10 @@
 package app.productdesk.application.port;
 
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// The workspaces on this computer, each a file of its own in the data folder. Every call blocks
 /// and may throw a [StorageFault].
@@ -21,7 +23,10 @@ public interface Workspaces {
     /// Makes a new workspace with that content beside those there are, all of it or none.
     ///
     /// @param first the entries its activity begins with
-    WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first);
+    /// @param progress is told of people and what they hold, and asked whether to stop
+    /// @throws CancellationException when it was stopped; there is no workspace then
+    WorkspaceInfo createByHand(
+            WorkspaceContent content, List<ActivityEntry> first, Progress progress);
 
     /// Gives the organization of a workspace another name.
     ///

@@ -112,8 +112,8 @@ final class ImportController {
         switch (state) {
             case ImportState.Choosing(var remark) ->
                     put(new ChoosePane(viewModel, remark, messages));
-            case ImportState.Reading(var work) -> put(busy("imports.reading", Optional.of(work)));
-            case ImportState.Accepting(_) -> put(busy("imports.accepting", Optional.empty()));
+            case ImportState.Reading(var work) -> put(busy("imports.reading", work));
+            case ImportState.Accepting(var work) -> put(busy("imports.accepting", work));
             case ImportState.Failed(var fault, var kept) -> {
                 var back = new Button(messages.text("imports.back"));
                 back.setOnAction(_ -> viewModel.back());
@@ -148,19 +148,15 @@ final class ImportController {
         }
     }
 
-    private Node busy(String key, Optional<RunningWork> work) {
+    private Node busy(String key, RunningWork work) {
         var words = new Label(messages.text(key));
         var bar = new ProgressBar();
         bar.setPrefWidth(320);
         bar.setAccessibleText(words.getText());
-        var box = new VBox(words, bar);
-        work.ifPresent(
-                running -> {
-                    bar.progressProperty().bind(running.fractionProperty());
-                    var stop = new Button(messages.text("imports.stop"));
-                    stop.setOnAction(_ -> running.stop());
-                    box.getChildren().add(stop);
-                });
+        bar.progressProperty().bind(work.fractionProperty());
+        var stop = new Button(messages.text("imports.stop"));
+        stop.setOnAction(_ -> work.stop());
+        var box = new VBox(words, bar, stop);
         box.getStyleClass().add("page-state");
         return box;
     }

@@ -181,8 +181,10 @@ final class ImportViewModel {
         RunningWork work =
                 tools.work()
                         .start(
-                                _ -> useCases.accept().asNew(accepted, name),
-                                made -> actions.openMade(made.id()),
+                                progress -> useCases.accept().asNew(accepted, name, progress),
+                                made ->
+                                        made.ifPresentOrElse(
+                                                one -> actions.openMade(one.id()), this::stopped),
                                 fault -> fail(fault, "imports.kept.accepting"));
         state.set(new Accepting(work));
     }
@@ -191,7 +193,7 @@ final class ImportViewModel {
         RunningWork work =
                 tools.work()
                         .start(
-                                _ -> useCases.accept().into(workspace, accepted),
+                                progress -> useCases.accept().into(workspace, accepted, progress),
                                 this::accepted,
                                 fault -> fail(fault, "imports.kept.accepting"));
         state.set(new Accepting(work));
@@ -209,8 +211,15 @@ final class ImportViewModel {
                 state.set(new Choosing(""));
                 read(() -> List.copyOf(given));
             }
+            case STOPPED -> stopped();
             case NOT_BY_HAND -> state.set(new Choosing(messages.text("imports.notByHand")));
         }
+    }
+
+    /// What was to be written is still to be seen, and can be written after all.
+    private void stopped() {
+        back();
+        tools.announcer().say(messages.text("imports.stopped"));
     }
 
     private void fail(Fault fault, String kept) {

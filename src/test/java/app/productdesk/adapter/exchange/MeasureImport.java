@@ -7,6 +7,7 @@ import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.imports.PrepareImport;
 import app.productdesk.application.port.IntakeReader.Source;
+import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.intake.Fact;
@@ -96,17 +97,21 @@ public final class MeasureImport {
         if (!preview.makesAWorkspace()) {
             throw new IllegalStateException("no workspace: " + preview.remarks());
         }
-        new AcceptImport(
-                        new SqlWorkspaces(
-                                workspaces,
-                                new JsonReceiptOriginal(),
+        Optional<WorkspaceInfo> made =
+                new AcceptImport(
+                                new SqlWorkspaces(
+                                        workspaces,
+                                        new JsonReceiptOriginal(),
+                                        CLOCK,
+                                        SampleContents::of,
+                                        Duration.ofSeconds(5)),
+                                new Operator("Sanne de Vries", Set.of(), Set.of()),
                                 CLOCK,
-                                SampleContents::of,
-                                Duration.ofSeconds(5)),
-                        new Operator("Sanne de Vries", Set.of(), Set.of()),
-                        CLOCK,
-                        ZoneOffset.UTC)
-                .asNew(preview, "Large");
+                                ZoneOffset.UTC)
+                        .asNew(preview, "Large", Progress.unwatched());
+        if (made.isEmpty()) {
+            throw new IllegalStateException("stopped by nobody");
+        }
     }
 
     private static void tokens(List<Path> files) throws IOException {

@@ -91,7 +91,9 @@ final class BringFilesInTest {
     void bringInTheFirst() {
         workspaces = new SampleFolder(folder).workspaces();
         ImportPreview first = prepare(Optional.empty(), stock(5), people(ANN, BOB));
-        workspace = workspaces.open(accepting().asNew(first, "Ours"));
+        workspace =
+                workspaces.open(
+                        accepting().asNew(first, "Ours", Progress.unwatched()).orElseThrow());
     }
 
     @AfterEach
@@ -157,7 +159,8 @@ final class BringFilesInTest {
         ImportPreview again = newer(stock(5), people(ANN, BOB));
         assertThat(again.changes().orElseThrow().isNothing()).isTrue();
         List<Object> before = Everything.of(workspace);
-        assertThat(accepting().into(workspace, again)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(accepting().into(workspace, again, Progress.unwatched()))
+                .isEqualTo(Outcome.ACCEPTED);
         assertThat(Everything.of(workspace)).isEqualTo(before);
     }
 
@@ -170,7 +173,8 @@ final class BringFilesInTest {
         assertThat(changes.licenses().added().count()).isEqualTo(1);
         assertThat(changes.licenses().gone().count()).isEqualTo(1);
         assertThat(changes.subscriptions().changed().count()).isEqualTo(1);
-        assertThat(accepting().into(workspace, newer)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(accepting().into(workspace, newer, Progress.unwatched()))
+                .isEqualTo(Outcome.ACCEPTED);
         assertThat(workspace.people().everybody())
                 .extracting(person -> person.id().value())
                 .containsExactlyInAnyOrder("id-1", "id-3");
@@ -198,13 +202,13 @@ final class BringFilesInTest {
                 .isEqualTo(TellFacts.Outcome.TOLD);
         Subscription before = subscription();
         int charges = charges();
-        accepting().into(workspace, newer(stock(5), people(ANN)));
+        accepting().into(workspace, newer(stock(5), people(ANN)), Progress.unwatched());
         assertThat(subscription()).isEqualTo(before);
         assertThat(charges()).isEqualTo(charges).isPositive();
 
         ImportPreview more = newer(stock(6), people(ANN));
         assertThat(more.remarks()).extracting(Remark::kind).contains(Remark.Kind.SEATS_CHANGED);
-        accepting().into(workspace, more);
+        accepting().into(workspace, more, Progress.unwatched());
         assertThat(subscription().missing()).containsExactly(MissingFact.PRICE);
         assertThat(subscription().term()).isEqualTo(before.term());
     }
@@ -233,7 +237,7 @@ final class BringFilesInTest {
                                 Told.bought("s-1", SubscriptionStatus.DELETED, 5)),
                         people(ANN, BOB));
         assertThat(ended.changes().orElseThrow().proved()).containsExactly(S1);
-        accepting().into(workspace, ended);
+        accepting().into(workspace, ended, Progress.unwatched());
         assertThat(workspace.activity().entriesOf(S1).getFirst().kind())
                 .isEqualTo(ActivityEntry.Kind.PROVED_BY_FILES);
         assertThat(newer(stock(5)).changes().orElseThrow().effects())
@@ -246,11 +250,11 @@ final class BringFilesInTest {
         ImportPreview page = newer(stock(5), page(FileKind.USERS, facts(ANN)));
         assertThat(page.changes().orElseThrow().settled()).as("one page proves nothing").isEmpty();
         ImportPreview half = newer(stock(5), people(ANN));
-        accepting().into(workspace, half);
+        accepting().into(workspace, half, Progress.unwatched());
         assertThat(settled()).isEqualTo(Intent.STOPPED + " [PLANNED, ALREADY_GONE]");
         ImportPreview all =
                 newer(stock(5), file(FileKind.USERS, account(ANN, "ann@x.nl", ""), heldByCat()));
-        accepting().into(workspace, all);
+        accepting().into(workspace, all, Progress.unwatched());
         assertThat(settled()).isEqualTo(Intent.FINISHED + " [ALREADY_GONE, ALREADY_GONE]");
     }
 
@@ -283,9 +287,10 @@ final class BringFilesInTest {
     @Test
     void writesNothingWhereSomebodyChangedTheWorkspaceMeanwhile() {
         ImportPreview newer = newer(stock(7), people(CAT));
-        accepting().into(workspace, newer(stock(6), people(ANN)));
+        accepting().into(workspace, newer(stock(6), people(ANN)), Progress.unwatched());
         List<Object> before = Everything.of(workspace);
-        assertThat(accepting().into(workspace, newer)).isEqualTo(Outcome.CHANGED_SINCE);
+        assertThat(accepting().into(workspace, newer, Progress.unwatched()))
+                .isEqualTo(Outcome.CHANGED_SINCE);
         assertThat(Everything.of(workspace)).isEqualTo(before);
     }
 
@@ -294,7 +299,8 @@ final class BringFilesInTest {
         try (Workspace sample = workspaces.open(new SampleFolder(folder).noordwind())) {
             List<Object> before = Everything.of(sample);
             ImportPreview preview = prepare(Optional.of(sample), stock(7));
-            assertThat(accepting().into(sample, preview)).isEqualTo(Outcome.NOT_BY_HAND);
+            assertThat(accepting().into(sample, preview, Progress.unwatched()))
+                    .isEqualTo(Outcome.NOT_BY_HAND);
             assertThat(Everything.of(sample)).isEqualTo(before);
         }
     }
@@ -311,6 +317,33 @@ final class BringFilesInTest {
         }
         assertThat(steps).isGreaterThan(6);
         assertThat(everything()).isNotEqualTo(before);
+    }
+
+    @Test
+    void leavesTheWorkspaceAsItWasWhenItIsStopped() {
+        ImportPreview newer = newer(stock(7), people(ANN, CAT));
+        List<Object> before = everything();
+
+        assertThat(accepting().into(workspace, newer, new Stopped())).isEqualTo(Outcome.STOPPED);
+        assertThat(everything()).isEqualTo(before);
+
+        int workspacesBefore = workspaces.list().size();
+        assertThat(accepting().asNew(newer, "Another", new Stopped())).isEmpty();
+        assertThat(workspaces.list()).hasSize(workspacesBefore);
+    }
+
+    /// Somebody who watches, and has changed their mind.
+    private static final class Stopped implements Progress {
+
+        @Override
+        public void report(long done, long total) {
+            assertThat(done).isLessThanOrEqualTo(total);
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return true;
+        }
     }
 
     private List<Object> everything() {
@@ -336,7 +369,7 @@ final class BringFilesInTest {
                         workspace.journal(),
                         () -> {});
         try {
-            return accepting().into(failing, preview) != Outcome.ACCEPTED;
+            return accepting().into(failing, preview, Progress.unwatched()) != Outcome.ACCEPTED;
         } catch (IllegalStateException asAsked) {
             return true;
         }
@@ -376,7 +409,7 @@ final class BringFilesInTest {
     @Test
     void makesNoWorkspaceOfFilesThatListNoSubscription() {
         ImportPreview nothing = prepare(Optional.empty(), people(ANN));
-        assertThatThrownBy(() -> accepting().asNew(nothing, "Ours"))
+        assertThatThrownBy(() -> accepting().asNew(nothing, "Ours", Progress.unwatched()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(workspaces.list()).hasSize(1);
     }

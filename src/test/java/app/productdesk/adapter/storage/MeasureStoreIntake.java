@@ -90,7 +90,8 @@ final class MeasureStoreIntake {
                 new ImportPreview(
                         facts, SampleFolder.T, assembled, Optional.empty(), Optional.empty());
         return new AcceptImport(workspaces, operator(), CLOCK, ZoneId.of("Europe/Amsterdam"))
-                .asNew(preview, "Large");
+                .asNew(preview, "Large", Progress.unwatched())
+                .orElseThrow();
     }
 
     private static Operator operator() {

@@ -1,5 +1,6 @@
 package app.productdesk.application.port;
 
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -10,6 +11,7 @@ import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// What bringing files in changes of a [MemoryWorkspace]; the journal of removals is written at
 /// once, so a change that writes there must not fail afterwards.
@@ -25,7 +27,11 @@ record MemoryIntake(MemoryContents contents, RemovalJournal journal) implements 
             Collection<Person> people,
             Collection<Group> groups,
             Collection<Membership> memberships,
-            Collection<LicenseAssignment> assignments) {
+            Collection<LicenseAssignment> assignments,
+            Progress progress) {
+        if (progress.stopRequested()) {
+            throw new CancellationException("stopped");
+        }
         contents.people().become(new MemoryContents.People(people, groups, memberships));
         contents.assignments().clear();
         contents.assignments().addAll(assignments);

@@ -8,6 +8,7 @@ import static app.productdesk.application.port.RichContent.T;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.activity.ChainedEntry;
@@ -255,8 +256,11 @@ public abstract class WorkspaceContract {
                                                     change.replaceCharges(BARE, List.of());
                                                     change.intake()
                                                             .replacePeople(
-                                                                    List.of(), List.of(), List.of(),
-                                                                    List.of());
+                                                                    List.of(),
+                                                                    List.of(),
+                                                                    List.of(),
+                                                                    List.of(),
+                                                                    Progress.unwatched());
                                                     change.intake().forget(FULL);
                                                     change.record(
                                                             entry(

@@ -5,6 +5,7 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.WorkspaceKind;
 import java.nio.file.Path;
@@ -81,7 +82,8 @@ public final class ListedWorkspaces implements Workspaces {
     }
 
     @Override
-    public WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first) {
+    public WorkspaceInfo createByHand(
+            WorkspaceContent content, List<ActivityEntry> first, Progress progress) {
         throw new UnsupportedOperationException("made of files nowhere here");
     }
 

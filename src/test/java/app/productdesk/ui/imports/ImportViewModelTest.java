@@ -14,6 +14,7 @@ import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.imports.ImportState.Accepting;
 import app.productdesk.ui.imports.ImportState.Choosing;
 import app.productdesk.ui.imports.ImportState.Failed;
 import app.productdesk.ui.imports.ImportState.FileCard;
@@ -227,6 +228,24 @@ final class ImportViewModelTest {
         var viewModel = read(Optional.of(open()), SaidFiles.PRODUCTS, SaidFiles.PEOPLE);
 
         assertThat(previewed(viewModel).whyNot()).isEqualTo("The files say nothing new.");
+    }
+
+    @Test
+    void showsWhatWasReadWhenWritingIsStopped() {
+        var made = read(Optional.empty(), SaidFiles.PRODUCTS);
+        made.accept("Contoso");
+        ((Accepting) state(made)).work().stop();
+        work.runAll();
+
+        assertThat(previewed(made).whyNot()).isEmpty();
+        assertThat(noted.noted()).last().isEqualTo("Stopped. Nothing was written.");
+
+        var into = read(Optional.of(open()), SaidFiles.MORE_SEATS);
+        into.accept("");
+        ((Accepting) state(into)).work().stop();
+        work.runAll();
+
+        assertThat(previewed(into).changes()).isNotEmpty();
     }
 
     @Test

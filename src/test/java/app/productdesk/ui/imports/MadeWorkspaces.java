@@ -5,12 +5,14 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.WorkspaceKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Keeps the contents that workspaces were made of; the disk can be full.
 final class MadeWorkspaces implements Workspaces {
@@ -28,9 +30,13 @@ final class MadeWorkspaces implements Workspaces {
     }
 
     @Override
-    public WorkspaceInfo createByHand(WorkspaceContent content, List<ActivityEntry> first) {
+    public WorkspaceInfo createByHand(
+            WorkspaceContent content, List<ActivityEntry> first, Progress progress) {
         if (full) {
             throw new StorageFault(StorageFault.Kind.FULL, folder());
+        }
+        if (progress.stopRequested()) {
+            throw new CancellationException("stopped");
         }
         made.add(content);
         return new WorkspaceInfo(
