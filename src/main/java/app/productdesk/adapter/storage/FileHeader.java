@@ -16,12 +16,15 @@ import java.nio.file.Path;
 /// @param version of its schema
 /// @param journal how it is written and read: two bytes that are 1 (rollback journal) or 2
 ///   (write-ahead log)
-record FileHeader(int applicationId, int version, short journal) {
+/// @param pageSize in bytes, or 1 for 65,536
+record FileHeader(int applicationId, int version, short journal, short pageSize) {
 
     private static final int LENGTH = 100;
+    private static final int PAGE_SIZE_AT = 16;
     private static final int JOURNAL_AT = 18;
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
+    private static final int LARGEST_PAGE = 65_536;
     private static final short ROLLBACK = 0x0101;
     private static final short WRITE_AHEAD = 0x0202;
     private static final String MAGIC = "SQLite format 3\0";
@@ -44,6 +47,22 @@ record FileHeader(int applicationId, int version, short journal) {
         }
     }
 
+    /// Refuses a file that ends inside a page, which SQLite would fill up with zeros: it was cut
+    /// off. Only for a file that has no log beside it; the end of one that has may be in the log.
+    ///
+    /// @throws StorageFault when it does, or can’t be read
+    static void requireWholePages(Path file) {
+        int stored = Short.toUnsignedInt(read(file).pageSize);
+        int size = stored == 1 ? LARGEST_PAGE : stored;
+        try {
+            if (size == 0 || Files.size(file) % size != 0) {
+                throw new StorageFault(Kind.DAMAGED, file);
+            }
+        } catch (IOException failed) {
+            throw new StorageFault(Kind.UNREADABLE, file, failed);
+        }
+    }
+
     private static FileHeader read(Path file) {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LENGTH);
@@ -54,7 +73,8 @@ record FileHeader(int applicationId, int version, short journal) {
             return new FileHeader(
                     header.getInt(APPLICATION_AT),
                     header.getInt(VERSION_AT),
-                    header.getShort(JOURNAL_AT));
+                    header.getShort(JOURNAL_AT),
+                    header.getShort(PAGE_SIZE_AT));
         } catch (AccessDeniedException denied) {
             throw new StorageFault(Kind.READ_ONLY, file, denied);
         } catch (IOException failed) {

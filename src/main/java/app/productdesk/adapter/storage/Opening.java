@@ -42,6 +42,8 @@ final class Opening {
         boolean logged = hasLog(file);
         if (logged) {
             lookOverWithItsLog(file);
+        } else {
+            FileHeader.requireWholePages(file);
         }
         Connection writer = connection(file);
         boolean usable = false;
@@ -83,7 +85,8 @@ final class Opening {
     void create(Path file, int version, Database.Work<Boolean> filling) {
         try (Connection connection = connection(file)) {
             Schema.bringUpTo(version, connection);
-            Database.inTransaction(connection, "BEGIN IMMEDIATE", filling);
+            Database.inTransaction(
+                    connection, "BEGIN IMMEDIATE", inside -> Indexes.without(inside, filling));
             Schema.bringUpToDate(connection);
             // last: what is written so far is beside no log
             Database.execute(connection, "PRAGMA journal_mode = WAL");
@@ -155,6 +158,8 @@ final class Opening {
         properties.setProperty("busy_timeout", String.valueOf(patience.toMillis()));
         properties.setProperty("synchronous", "FULL");
         properties.setProperty("foreign_keys", "true");
+        // kibibytes, as it is negative: what SQLite has by itself is too little for 300,000 rows
+        properties.setProperty("cache_size", "-16384");
         return DriverManager.getConnection("jdbc:sqlite:" + uri, properties);
     }
 
