@@ -94,25 +94,30 @@ record UseCases(
                         clock),
                 new Receipts(workspace.receipts(), tools.receipts(), tools.files()),
                 byHand(tools, desk, operator),
-                imports(tools, desk, operator),
-                carrying(tools, operator));
+                imports(tools, desk),
+                carrying(tools));
     }
 
-    private static WorkspaceFiles.UseCases carrying(Tools tools, Operator operator) {
+    private static WorkspaceFiles.UseCases carrying(Tools tools) {
         var format = new JsonPortable();
         return new WorkspaceFiles.UseCases(
                 new TakeOut(tools.carrier(), format, tools.clock()),
-                new BringBack(tools.carrier(), format, operator, tools.clock()));
+                new BringBack(tools.carrier(), format, atThisComputer(), tools.clock()));
     }
 
-    private static ImportUseCases imports(Tools tools, OpenDesk desk, Operator operator) {
+    /// Whichever workspace is open, files are brought in by whoever sits here: it may be another
+    /// workspace that they go into.
+    private static ImportUseCases imports(Tools tools, OpenDesk desk) {
         var reader = new FileIntakeReader();
         boolean takes = desk.organization().kind() == WorkspaceKind.BY_HAND;
         return new ImportUseCases(
                 reader,
                 new PrepareImport(reader, tools.clock()),
                 new AcceptImport(
-                        tools.workspaces(), operator, tools.clock(), ZoneId.systemDefault()),
+                        tools.workspaces(),
+                        atThisComputer(),
+                        tools.clock(),
+                        ZoneId.systemDefault()),
                 Optional.of(desk.workspace()).filter(_ -> takes));
     }
 

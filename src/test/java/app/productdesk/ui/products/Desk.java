@@ -13,8 +13,13 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
+import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.FileChoice;
@@ -26,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +74,35 @@ public final class Desk implements ProductCatalog {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /// The sample organization as files would tell of it: no prices, no terms.
+    public static Desk broughtIn() {
+        var full = noordwind().content;
+        var is = full.organization();
+        return new Desk(
+                new WorkspaceContent(
+                        new Organization(
+                                is.name(),
+                                is.domain(),
+                                WorkspaceKind.BY_HAND,
+                                is.zone(),
+                                is.createdAt()),
+                        full.accounts(),
+                        full.subscriptions().stream().map(Desk::seenInFiles).toList(),
+                        List.of(),
+                        full.people(),
+                        full.groups(),
+                        full.assignments()));
+    }
+
+    private static Subscription seenInFiles(Subscription subscription) {
+        return subscription.withObserved(
+                new Observation(
+                        SubscriptionStatus.ACTIVE,
+                        T,
+                        Optional.of(T.plus(Duration.ofDays(115))),
+                        EnumSet.allOf(MissingFact.class)));
     }
 
     /// Buys something more, on the first billing account.

@@ -53,6 +53,7 @@ public final class ProductsScenes {
                         Desk.noordwind()),
                 page("nothing-found", model -> model.search("tea"), Desk.noordwind()),
                 wide("grouped", model -> model.group(true), Desk.noordwind()),
+                page("from-files", _ -> {}, Desk.broughtIn()),
                 page("empty", _ -> {}, Desk.empty()),
                 page(
                         "failed",
