@@ -171,7 +171,13 @@ function Read-Step($entry, [int] $number) {
 
 # Everything the data file says, checked to the last person before anything is done.
 function Read-Plan([string] $text) {
-    $json = ConvertFrom-Json -InputObject $text
+    try {
+        $json = ConvertFrom-Json -InputObject $text
+    }
+    catch {
+        # Windows PowerShell 5.1 reads no more than a few million characters at once
+        throw "The data file cannot be read here: $($_.Exception.Message) PowerShell 7 reads longer ones. Nothing was changed."
+    }
     if ((Get-Text $json 'version') -cne '1') {
         throw 'The data file is of another version than this script. Nothing was changed.'
     }

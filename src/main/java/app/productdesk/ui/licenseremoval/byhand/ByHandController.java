@@ -107,12 +107,17 @@ final class ByHandController {
     /// disabled, and comes back to this one.
     private void busy(Button button, boolean busy) {
         if (busy) {
-            left = button.isFocused() ? Optional.of(button) : left;
+            left = hasFocus(button) ? Optional.of(button) : left;
             button.setDisable(true);
         } else if (button.isDisabled()) {
             button.setDisable(false);
             left.filter(one -> one.equals(button)).ifPresent(Button::requestFocus);
         }
+    }
+
+    /// In its window, which a dialog of the system may still be in front of.
+    private static boolean hasFocus(Button button) {
+        return button.getScene() != null && button.getScene().getFocusOwner() == button;
     }
 
     private List<Node> saving(Saving now) {
