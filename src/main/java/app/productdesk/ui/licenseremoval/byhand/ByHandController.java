@@ -117,7 +117,7 @@ final class ByHandController {
 
     /// In its window, which a dialog of the system may still be in front of.
     private static boolean hasFocus(Button button) {
-        return button.getScene() != null && button.getScene().getFocusOwner() == button;
+        return button.getScene() != null && button.equals(button.getScene().getFocusOwner());
     }
 
     private List<Node> saving(Saving now) {
