@@ -177,7 +177,7 @@ function Read-Plan([string] $text) {
     catch {
         # Windows PowerShell 5.1 reads no more than a few million characters at once
         $why = $_.Exception.Message
-        throw "The data file cannot be read here; PowerShell 7 reads longer ones. $why Nothing was changed."
+        throw "The data file cannot be read here. PowerShell 7 reads longer ones. $why"
     }
     if ((Get-Text $json 'version') -cne '1') {
         throw 'The data file is of another version than this script. Nothing was changed.'
