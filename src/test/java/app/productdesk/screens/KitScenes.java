@@ -314,8 +314,8 @@ final class KitScenes {
     }
 
     private static LicenseGauge gauge(Variant variant, int seats, int licensed) {
-        var gauge = new LicenseGauge();
-        gauge.show(new LicenseGauge.Reading(seats, licensed, 25), variant.messages());
+        var gauge = new LicenseGauge(variant.messages());
+        gauge.show(new LicenseGauge.Reading(seats, licensed, 25));
         return gauge;
     }
 

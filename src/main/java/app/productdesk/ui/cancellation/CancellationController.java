@@ -100,7 +100,7 @@ final class CancellationController {
         var words = refused.refusal().words();
         frame(words.title(), "common.dialog.close");
         put(
-                new RefusedPane(refused.refusal(), refused.notice(), saving, this::take),
+                new RefusedPane(refused.refusal(), refused.notice(), saving, messages, this::take),
                 leaveButton());
     }
 

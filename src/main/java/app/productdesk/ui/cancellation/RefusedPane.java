@@ -4,6 +4,7 @@ import app.productdesk.ui.cancellation.content.Refusal;
 import app.productdesk.ui.cancellation.content.Refusal.Gauge;
 import app.productdesk.ui.cancellation.content.Refusal.Offer;
 import app.productdesk.ui.common.Lines;
+import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -14,7 +15,12 @@ import javafx.scene.layout.VBox;
 final class RefusedPane extends VBox {
 
     /// @param notice why the answer is another than before; empty when it is the first
-    RefusedPane(Refusal refusal, String notice, SavingLine saving, Consumer<Offer> take) {
+    RefusedPane(
+            Refusal refusal,
+            String notice,
+            SavingLine saving,
+            Messages messages,
+            Consumer<Offer> take) {
         getStyleClass().add("answer");
         if (!notice.isEmpty()) {
             getChildren().add(Lines.callout("caution", "fltrmz-warning-20", notice));
@@ -23,7 +29,7 @@ final class RefusedPane extends VBox {
                 .addAll(
                         Parts.subject(refusal.words().subject()),
                         Lines.wrapped(refusal.words().sentence()));
-        refusal.gauge().ifPresent(this::figure);
+        refusal.gauge().ifPresent(gauge -> figure(gauge, messages));
         if (!refusal.facts().isEmpty()) {
             getChildren().add(Parts.facts(refusal.facts()));
         }
@@ -37,8 +43,8 @@ final class RefusedPane extends VBox {
         getChildren().add(saving);
     }
 
-    private void figure(Gauge gauge) {
-        var figure = new LicenseGauge();
+    private void figure(Gauge gauge, Messages messages) {
+        var figure = new LicenseGauge(messages);
         figure.show(gauge.reading(), gauge.count(), gauge.verdict());
         getChildren().addAll(Lines.wrapped(gauge.sentence(), "strong"), figure);
     }

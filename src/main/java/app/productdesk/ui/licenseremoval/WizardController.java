@@ -28,7 +28,7 @@ final class WizardController {
     private final WizardViewModel viewModel;
     private final Messages messages;
     private final Panes panes;
-    private final LicenseGauge figure = new LicenseGauge();
+    private final LicenseGauge figure;
     private final Skeleton waiting;
 
     @FXML private Label title;
@@ -60,6 +60,7 @@ final class WizardController {
     WizardController(WizardViewModel viewModel, Messages messages, Panes panes) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.figure = new LicenseGauge(messages);
         this.panes = panes;
         this.waiting = new Skeleton(WAITING_ROWS, messages.text("licenseRemoval.loading"));
     }

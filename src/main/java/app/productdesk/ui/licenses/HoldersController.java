@@ -23,7 +23,7 @@ final class HoldersController {
     private final HoldersViewModel viewModel;
     private final Messages messages;
     private final LicensesActions actions;
-    private final LicenseGauge figure = new LicenseGauge();
+    private final LicenseGauge figure;
     private final Button remove = new Button();
     private final Skeleton waiting;
     private final PeoplePane pane;
@@ -35,6 +35,7 @@ final class HoldersController {
     HoldersController(HoldersViewModel viewModel, Messages messages, LicensesActions actions) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.figure = new LicenseGauge(messages);
         this.actions = actions;
         this.waiting = new Skeleton(WAITING_ROWS, messages.text("licenses.holders.loading"));
         this.pane = new PeoplePane(viewModel.people(), messages, commands());
@@ -96,7 +97,7 @@ final class HoldersController {
             case HoldersState.Gone() -> display(empty("licenses.holders.gone"));
             case HoldersState.Nobody() -> display(empty("licenses.holders.nobody"));
             case HoldersState.Listed(var reading) -> {
-                figure.show(reading, messages);
+                figure.show(reading);
                 display(pane);
             }
         }

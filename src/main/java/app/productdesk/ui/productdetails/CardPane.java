@@ -1,5 +1,6 @@
 package app.productdesk.ui.productdetails;
 
+import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.figures.Timeline;
 import app.productdesk.ui.common.figures.VerdictMark;
@@ -34,12 +35,14 @@ final class CardPane extends VBox {
 
     private final Consumer<String> goTo;
     private final Runnable fillIn;
+    private final Messages messages;
 
     /// @param goTo opens the product with that subscription id
     /// @param fillIn asks for what is missing
-    CardPane(Card card, Consumer<String> goTo, Runnable fillIn) {
+    CardPane(Card card, Consumer<String> goTo, Runnable fillIn, Messages messages) {
         this.goTo = goTo;
         this.fillIn = fillIn;
+        this.messages = messages;
         getStyleClass().add("card");
         getChildren().add(wrapped(card.title(), "section-title"));
         card.parts().forEach(part -> getChildren().add(node(part)));
@@ -116,8 +119,8 @@ final class CardPane extends VBox {
         return new VBox(4, mark, wrapped(answer.verdict().reason()));
     }
 
-    private static LicenseGauge gauge(Gauge gauge) {
-        var figure = new LicenseGauge();
+    private LicenseGauge gauge(Gauge gauge) {
+        var figure = new LicenseGauge(messages);
         figure.show(gauge.reading(), gauge.count(), gauge.verdict());
         return figure;
     }

@@ -62,12 +62,20 @@ final class ProductDetailsController {
                 .forEach(
                         card ->
                                 cards.left(
-                                        new CardPane(card, viewModel::goTo, viewModel::tellFacts)));
+                                        new CardPane(
+                                                card,
+                                                viewModel::goTo,
+                                                viewModel::tellFacts,
+                                                messages)));
         details.right()
                 .forEach(
                         card ->
                                 cards.right(
-                                        new CardPane(card, viewModel::goTo, viewModel::tellFacts)));
+                                        new CardPane(
+                                                card,
+                                                viewModel::goTo,
+                                                viewModel::tellFacts,
+                                                messages)));
         page.getChildren()
                 .setAll(
                         new HeaderPane(details.header()),

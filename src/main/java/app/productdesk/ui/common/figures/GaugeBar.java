@@ -1,5 +1,6 @@
 package app.productdesk.ui.common.figures;
 
+import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge.Reading;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -18,17 +19,20 @@ final class GaugeBar extends Region {
     private final Label lineWords = Bars.words("bar-mark");
     private final Label zero = Bars.words("bar-end");
     private final Label seats = Bars.words("bar-end");
+    private final Messages messages;
     private Reading reading = new Reading(0, 0, 1);
 
-    GaugeBar() {
+    /// @param messages writes the numbers
+    GaugeBar(Messages messages) {
+        this.messages = messages;
         getChildren().addAll(track, taken, above, line, lineWords, zero, seats);
-        zero.setText("0");
+        zero.setText(messages.number(0));
     }
 
     void show(Reading changed) {
         reading = changed;
-        lineWords.setText(Long.toString(changed.line()));
-        seats.setText(Long.toString(whole()));
+        lineWords.setText(messages.number(changed.line()));
+        seats.setText(messages.number(whole()));
         requestLayout();
     }
 

@@ -9,11 +9,15 @@ import javafx.scene.text.TextFlow;
 /// How many people hold a license, against the line that they have to stay under.
 public final class LicenseGauge extends VBox {
 
-    private final GaugeBar bar = new GaugeBar();
+    private final Messages messages;
+    private final GaugeBar bar;
     private final Text count = new Text();
     private final Text verdict = new Text();
 
-    public LicenseGauge() {
+    /// @param messages writes numbers and words
+    public LicenseGauge(Messages messages) {
+        this.messages = messages;
+        bar = new GaugeBar(messages);
         getStyleClass().add("license-gauge");
         var caption = new TextFlow(count, new Text("  "), verdict);
         caption.getStyleClass().add("gauge-caption");
@@ -23,7 +27,7 @@ public final class LicenseGauge extends VBox {
     }
 
     /// Shows a reading; may be called again while the gauge is on screen.
-    public void show(Reading reading, Messages messages) {
+    public void show(Reading reading) {
         show(
                 reading,
                 messages.counted(

@@ -30,11 +30,12 @@ final class GoingPane extends VBox {
     private final HBox waiting = new HBox(new FontIcon("fltral-clock-20"), waitingWords);
     private final Label stopping = line("quiet");
     private final Button stop = new Button();
-    private final LicenseGauge gauge = new LicenseGauge();
+    private final LicenseGauge gauge;
     private final Messages messages;
 
     GoingPane(Messages messages, Runnable whenStopped) {
         this.messages = messages;
+        this.gauge = new LicenseGauge(messages);
         getStyleClass().add("removing-going");
         shown(gauge, false);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -62,7 +63,7 @@ final class GoingPane extends VBox {
 
     /// Shows how many hold a license now.
     void show(LicenseGauge.Reading reading) {
-        gauge.show(reading, messages);
+        gauge.show(reading);
         shown(gauge, true);
     }
 

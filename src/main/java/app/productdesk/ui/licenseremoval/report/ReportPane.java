@@ -30,7 +30,7 @@ final class ReportPane extends StackPane {
     private final VBox summary = new VBox(8);
     private final Label meta = Lines.wrapped("", "quiet");
     private final GroupTiles tiles;
-    private final LicenseGauge gauge = new LicenseGauge();
+    private final LicenseGauge gauge;
     private final Label newcomers = Lines.wrapped("", "newcomers");
     private final WayPane way;
     private final CommandRow commands;
@@ -41,6 +41,7 @@ final class ReportPane extends StackPane {
     ReportPane(ReportViewModel viewModel, Messages messages, RemovingPane removing) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.gauge = new LicenseGauge(messages);
         this.removing = removing;
         waiting = new Skeleton(ROWS, messages.text("licenseRemoval.report.reading"));
         tiles = new GroupTiles(viewModel.list());
@@ -118,7 +119,7 @@ final class ReportPane extends StackPane {
 
     private void show(Count count) {
         gauge.setVisible(count.reading().isPresent());
-        count.reading().ifPresent(reading -> gauge.show(reading, messages));
+        count.reading().ifPresent(reading -> gauge.show(reading));
         shown(
                 newcomers,
                 count.newcomers().isEmpty() ? "" : count.sentence() + " " + count.newcomers());
