@@ -40,12 +40,23 @@ final class SqlIntakeChange implements IntakeChange {
             Collection<LicenseAssignment> assignments,
             Progress progress) {
         SqlWorkspaceChange.run(
-                () -> {
-                    for (String table : OF_PEOPLE) {
-                        Database.execute(connection, "DELETE FROM " + table);
-                    }
-                    Filling.people(connection, people, groups, memberships, assignments, progress);
-                });
+                () ->
+                        Indexes.without(
+                                connection,
+                                OF_PEOPLE,
+                                inside -> {
+                                    for (String table : OF_PEOPLE) {
+                                        Database.execute(inside, "DELETE FROM " + table);
+                                    }
+                                    Filling.people(
+                                            inside,
+                                            people,
+                                            groups,
+                                            memberships,
+                                            assignments,
+                                            progress);
+                                    return true;
+                                }));
     }
 
     @Override

@@ -4,9 +4,11 @@ import app.productdesk.adapter.document.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.adapter.storage.SqlWorkspaces;
 import app.productdesk.application.imports.AcceptImport;
+import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.imports.PrepareImport;
 import app.productdesk.application.port.IntakeReader.Source;
+import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.cancellation.Operator;
@@ -70,10 +72,29 @@ public final class MeasureImport {
         long tokens = time(() -> tokens(files));
         long inserts = inserts(files, folder);
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long whole = time(() -> bringIn(files, Files.createTempDirectory(folder, "round")));
-        return "tokens %,d ms, inserts %,d ms, whole import %,d ms: %.2f of both; peak heap %,d MB"
+        var workspaces =
+                new SqlWorkspaces(
+                        Files.createTempDirectory(folder, "round"),
+                        new JsonReceiptOriginal(),
+                        CLOCK,
+                        SampleContents::of,
+                        Duration.ofSeconds(5));
+        long whole = time(() -> bringIn(files, workspaces));
+        long peak = peak();
+        long again;
+        try (Workspace open = workspaces.open(workspaces.list().getFirst())) {
+            again = time(() -> bringInAgain(files, open, workspaces));
+        }
+        return """
+               tokens %,d ms, inserts %,d ms, whole import %,d ms: %.2f of both; peak heap %,d MB; \
+               the same into that workspace %,d ms"""
                 .formatted(
-                        tokens, inserts, whole, (double) whole / (tokens + inserts), peak() >> 20);
+                        tokens,
+                        inserts,
+                        whole,
+                        (double) whole / (tokens + inserts),
+                        peak >> 20,
+                        again);
     }
 
     /// The rows are in memory before the time begins, and out of it afterwards.
@@ -88,30 +109,34 @@ public final class MeasureImport {
         return time(() -> bare.into(folder.resolve("bare.db")));
     }
 
-    private static void bringIn(List<Path> files, Path workspaces) {
-        List<Source> sources = files.stream().<Source>map(Source.OfFile::new).toList();
-        ImportPreview preview =
-                new PrepareImport(new FileIntakeReader(), CLOCK)
-                        .prepare(sources, Optional.empty(), Progress.unwatched())
-                        .orElseThrow();
+    private static WorkspaceInfo bringIn(List<Path> files, SqlWorkspaces workspaces) {
+        ImportPreview preview = prepared(files, Optional.empty());
         if (!preview.makesAWorkspace()) {
             throw new IllegalStateException("no workspace: " + preview.remarks());
         }
-        Optional<WorkspaceInfo> made =
-                new AcceptImport(
-                                new SqlWorkspaces(
-                                        workspaces,
-                                        new JsonReceiptOriginal(),
-                                        CLOCK,
-                                        SampleContents::of,
-                                        Duration.ofSeconds(5)),
-                                new Operator("Sanne de Vries", Set.of(), Set.of()),
-                                CLOCK,
-                                ZoneOffset.UTC)
-                        .asNew(preview, "Large", Progress.unwatched());
-        if (made.isEmpty()) {
-            throw new IllegalStateException("stopped by nobody");
+        return accepting(workspaces).asNew(preview, "Large", Progress.unwatched()).orElseThrow();
+    }
+
+    private static void bringInAgain(List<Path> files, Workspace into, SqlWorkspaces workspaces) {
+        ImportPreview preview = prepared(files, Optional.of(into));
+        Outcome outcome = accepting(workspaces).into(into, preview, Progress.unwatched());
+        if (outcome != Outcome.ACCEPTED) {
+            throw new IllegalStateException("not accepted: " + outcome);
         }
+    }
+
+    private static ImportPreview prepared(List<Path> files, Optional<Workspace> into) {
+        return new PrepareImport(new FileIntakeReader(), CLOCK)
+                .prepare(
+                        files.stream().<Source>map(Source.OfFile::new).toList(),
+                        into,
+                        Progress.unwatched())
+                .orElseThrow();
+    }
+
+    private static AcceptImport accepting(SqlWorkspaces workspaces) {
+        var operator = new Operator("Sanne de Vries", Set.of(), Set.of());
+        return new AcceptImport(workspaces, operator, CLOCK, ZoneOffset.UTC);
     }
 
     private static void tokens(List<Path> files) throws IOException {

@@ -40,6 +40,22 @@ final class IndexesTest {
     }
 
     @Test
+    void ofOtherTablesStayWhereOnlySomeAreWritten() throws SQLException {
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Schema.bringUpToDate(plain);
+            List<String> before = statements(plain);
+            List<String> meanwhile =
+                    Indexes.without(plain, List.of("license_assignment"), IndexesTest::statements);
+
+            assertThat(meanwhile)
+                    .isNotEmpty()
+                    .noneMatch(one -> one.contains(" ON license_assignment "));
+            assertThat(before).containsAll(meanwhile).hasSizeGreaterThan(meanwhile.size());
+            assertThat(statements(plain)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void comeBackWithTheTransactionThatFailed() throws SQLException {
         try (Connection plain = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Schema.bringUpToDate(plain);
