@@ -59,6 +59,9 @@ import app.productdesk.ui.shell.ShellDialogs;
 import app.productdesk.ui.shell.ShellParts;
 import app.productdesk.ui.shell.Windows;
 import app.productdesk.ui.workspaces.WorkspaceFiles;
+import app.productdesk.ui.workspaces.WorkspaceMenu;
+import app.productdesk.ui.workspaces.WorkspaceTools;
+import app.productdesk.ui.workspaces.WorkspacesScreen;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -188,6 +191,7 @@ final class Composition {
             case Place.Receipts() -> receipts();
             case Place.Activity() -> activity();
             case Place.BringIn(var files) -> imports().take(files);
+            case Place.Workspaces() -> workspaces();
             case Place.Settings() -> settings();
         };
     }
@@ -355,15 +359,37 @@ final class Composition {
     }
 
     private Node workspaceMenu() {
-        return actions.workspaceMenu(
-                desk,
-                new WorkspaceFiles(
-                        useCases.carrying(),
-                        new WatchedWork(tools.work(), notices),
-                        files,
-                        Announcer.of(notices, dialogs),
-                        messages),
+        return new WorkspaceMenu(
+                        actions.workspaces(desk),
+                        desk.workspace().info(),
+                        actions,
+                        workspaceFiles(),
+                        workspaceTools(),
+                        dialogs)
+                .node();
+    }
+
+    private Page workspaces() {
+        return new WorkspacesScreen(
+                actions.workspaces(desk),
+                desk.workspace().info(),
+                actions,
+                workspaceFiles(),
+                workspaceTools(),
                 dialogs);
+    }
+
+    private WorkspaceTools workspaceTools() {
+        return new WorkspaceTools(tools.work(), Announcer.of(notices, dialogs), messages);
+    }
+
+    private WorkspaceFiles workspaceFiles() {
+        return new WorkspaceFiles(
+                useCases.carrying(),
+                new WatchedWork(tools.work(), notices),
+                files,
+                Announcer.of(notices, dialogs),
+                messages);
     }
 
     private final class KeptReminders implements ReminderMemory {

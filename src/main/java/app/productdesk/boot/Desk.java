@@ -25,9 +25,7 @@ import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.start.StartActions;
 import app.productdesk.ui.start.StartFailureScreen;
 import app.productdesk.ui.start.StartScreen;
-import app.productdesk.ui.workspaces.WorkspaceActions;
-import app.productdesk.ui.workspaces.WorkspaceFiles;
-import app.productdesk.ui.workspaces.WorkspaceMenu;
+import app.productdesk.ui.workspaces.WorkspaceUseCases;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -35,14 +33,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// The running program: one window, and one workspace open in it at a time. UI thread only.
-final class Desk implements DeskActions, WorkspaceActions, StartActions {
+final class Desk implements DeskActions, StartActions {
 
     private final Stage window;
     private final Tools tools;
@@ -236,17 +233,18 @@ final class Desk implements DeskActions, WorkspaceActions, StartActions {
     }
 
     @Override
-    public Node workspaceMenu(OpenDesk desk, WorkspaceFiles files, Dialogs dialogs) {
-        return new WorkspaceMenu(
-                        chooser,
-                        desk.workspace().info(),
-                        this,
-                        () -> Holdings.of(desk.workspace()),
-                        files,
-                        tools.work(),
-                        dialogs,
-                        desk.messages())
-                .node();
+    public WorkspaceUseCases workspaces(OpenDesk desk) {
+        return new WorkspaceUseCases(chooser, tend, () -> Holdings.of(desk.workspace()));
+    }
+
+    @Override
+    public void showAll() {
+        shell.ifPresent(open -> open.open(new Place.Workspaces()));
+    }
+
+    @Override
+    public void goToProducts() {
+        shell.ifPresent(open -> open.open(new Place.Products()));
     }
 
     @Override

@@ -1,15 +1,14 @@
 package app.productdesk.boot;
 
 import app.productdesk.application.settings.TableLayout;
-import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.shell.ProgramActions;
-import app.productdesk.ui.workspaces.WorkspaceFiles;
+import app.productdesk.ui.workspaces.WorkspaceActions;
+import app.productdesk.ui.workspaces.WorkspaceUseCases;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 
 /// What a composed window asks of the program around it.
-interface DeskActions extends ProgramActions {
+interface DeskActions extends ProgramActions, WorkspaceActions {
 
     /// Keeps how a table was arranged.
     void remember(String table, TableLayout layout);
@@ -23,6 +22,6 @@ interface DeskActions extends ProgramActions {
     /// Keeps those as put aside, instead of the earlier ones.
     void dismissReminders(String workspaceId, Set<String> ids);
 
-    /// The organization’s name and the way to another workspace.
-    Node workspaceMenu(OpenDesk desk, WorkspaceFiles files, Dialogs dialogs);
+    /// What can be done with workspaces, this one and the others.
+    WorkspaceUseCases workspaces(OpenDesk desk);
 }

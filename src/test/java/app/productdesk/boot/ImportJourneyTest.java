@@ -31,7 +31,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole path with the mouse: bring in two files, see the product, bring in a newer file, give
-/// the workspace another name, remove it.
+/// the workspace another name, remove it, open a sample from the list of all.
 @ExtendWith(ApplicationExtension.class)
 final class ImportJourneyTest {
 
@@ -111,6 +111,13 @@ final class ImportJourneyTest {
         click(robot, "Remove");
         await(() -> byHand().isEmpty());
         awaitText(robot, "Noordwind");
+
+        fromTheMenu(robot, "All workspaces…");
+        awaitText(robot, "None yet.");
+        click(robot, "Open");
+        awaitText(robot, "Stichting Waterkant");
+        await(() -> tools.workspaces().list().size() == 2);
+        awaitText(robot, "Your products");
     }
 
     private List<String> byHand() {

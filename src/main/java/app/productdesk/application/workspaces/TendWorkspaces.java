@@ -2,6 +2,7 @@ package app.productdesk.application.workspaces;
 
 import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.HeadKeeper;
+import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
 
@@ -29,6 +30,13 @@ public final class TendWorkspaces {
             throw new IllegalArgumentException("an organization has a name");
         }
         return workspaces.rename(info, organization.strip());
+    }
+
+    /// Counts what a workspace holds that is not open here.
+    public Holdings holdings(WorkspaceInfo info) {
+        try (Workspace workspace = workspaces.open(info)) {
+            return Holdings.of(workspace);
+        }
     }
 
     /// Takes a workspace away with everything that is in it, its receipts too, for good. Close it

@@ -52,6 +52,9 @@ public sealed interface Place {
         }
     }
 
+    /// All workspaces, and the ways to more.
+    record Workspaces() implements Place {}
+
     /// What was done, by whom.
     record Activity() implements Place {}
 
@@ -64,7 +67,7 @@ public sealed interface Place {
     /// The entry of the navigation this place belongs to, by the name it is remembered under.
     default String section() {
         return switch (this) {
-            case Products(), Details(_), BringIn(_) -> "products";
+            case Products(), Details(_), BringIn(_), Workspaces() -> "products";
             case Licenses(),
                     Holders(_),
                     LicenseRemoval(_, _),

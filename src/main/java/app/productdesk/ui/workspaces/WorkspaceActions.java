@@ -16,6 +16,12 @@ public interface WorkspaceActions {
     /// Makes a fresh workspace of the same sample organization and opens it; this one is kept.
     void resetSample();
 
+    /// Opens the page of all workspaces.
+    void showAll();
+
+    /// Goes to the list of everything bought.
+    void goToProducts();
+
     /// Opens the page on which files are brought in.
     void bringIn();
 

@@ -1,13 +1,9 @@
 package app.productdesk.ui.workspaces;
 
 import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.workspaces.ChooseWorkspace;
-import app.productdesk.application.workspaces.Holdings;
-import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Views;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 
@@ -19,17 +15,14 @@ public final class WorkspaceMenu {
 
     /// @param current the workspace that is open
     public WorkspaceMenu(
-            ChooseWorkspace chooseWorkspace,
+            WorkspaceUseCases useCases,
             WorkspaceInfo current,
             WorkspaceActions actions,
-            Supplier<Holdings> holdings,
             WorkspaceFiles files,
-            BackgroundWork work,
-            Dialogs dialogs,
-            Messages messages) {
-        var viewModel =
-                new WorkspaceMenuViewModel(
-                        chooseWorkspace, current, actions, holdings, files, work, messages);
+            WorkspaceTools tools,
+            Dialogs dialogs) {
+        Messages messages = tools.messages();
+        var viewModel = new WorkspaceMenuViewModel(useCases, current, actions, files, tools);
         node =
                 new Views(messages)
                         .load(

@@ -2,9 +2,9 @@ package app.productdesk.ui.workspaces;
 
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
-import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
-import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
+import app.productdesk.ui.workspaces.WorkspacesState.Failed;
+import app.productdesk.ui.workspaces.WorkspacesState.Listed;
+import app.productdesk.ui.workspaces.WorkspacesState.Loading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -46,7 +46,7 @@ final class WorkspaceMenuController {
         viewModel.stateProperty().subscribe(state -> menu.getItems().setAll(items(state)));
     }
 
-    private List<MenuItem> items(WorkspaceMenuState state) {
+    private List<MenuItem> items(WorkspacesState state) {
         var items = new ArrayList<MenuItem>();
         switch (state) {
             case Loading() -> items.add(remark(messages.text("workspaces.loading")));
@@ -69,6 +69,7 @@ final class WorkspaceMenuController {
                 items.add(remark(fault.reference()));
             }
         }
+        items.add(all());
         items.add(new SeparatorMenuItem());
         items.add(bringIn());
         items.add(bringBack());
@@ -82,6 +83,16 @@ final class WorkspaceMenuController {
             items.add(reset());
         }
         return items;
+    }
+
+    private MenuItem all() {
+        var item =
+                custom(
+                        new FontIcon("fltral-list-20"),
+                        messages.text("workspaces.all"),
+                        messages.text("workspaces.all.detail"));
+        item.setOnAction(_ -> viewModel.showAll());
+        return item;
     }
 
     private MenuItem bringIn() {

@@ -1,5 +1,7 @@
 package app.productdesk.application.workspaces;
 
+import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.application.port.MemoryWorkspace;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceContent;
@@ -7,14 +9,19 @@ import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
+import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.WorkspaceKind;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// Workspaces that exist by name only and cannot be opened; the list can be broken.
+/// Workspaces that exist by name only, with nothing in them; the list can be broken, and one can be
+/// in use elsewhere.
 public final class ListedWorkspaces implements Workspaces {
 
     /// When the fresh ones are made.
@@ -22,6 +29,7 @@ public final class ListedWorkspaces implements Workspaces {
 
     private final List<WorkspaceInfo> infos = new ArrayList<>();
     private boolean broken;
+    private Optional<WorkspaceInfo> busy = Optional.empty();
 
     /// A sample of Noordwind, made on a day of November 2026 at ten.
     public static WorkspaceInfo noordwind(int day) {
@@ -65,9 +73,30 @@ public final class ListedWorkspaces implements Workspaces {
         return List.copyOf(infos);
     }
 
+    /// From now on that one can’t be taken away.
+    public ListedWorkspaces busy(WorkspaceInfo info) {
+        busy = Optional.of(info);
+        return this;
+    }
+
     @Override
     public Workspace open(WorkspaceInfo info) {
-        throw new UnsupportedOperationException();
+        var nothing =
+                new WorkspaceContent(
+                        new Organization(
+                                info.organization(),
+                                "contoso.example",
+                                info.kind(),
+                                ZoneOffset.UTC,
+                                info.createdAt()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new MemoryWorkspace(nothing, new JsonReceiptOriginal(), InstantSource.fixed(NOW))
+                .workspace(info);
     }
 
     @Override
@@ -98,12 +127,26 @@ public final class ListedWorkspaces implements Workspaces {
 
     @Override
     public void remove(WorkspaceInfo info) {
+        if (busy.filter(info::equals).isPresent()) {
+            throw new StorageFault(StorageFault.Kind.BUSY, info.file());
+        }
         infos.remove(info);
     }
 
     @Override
     public Path folder() {
         return Path.of("workspaces");
+    }
+
+    /// One that was brought in on 20 November 2026 at ten.
+    public static WorkspaceInfo byHand(String organization) {
+        String id = organization.toLowerCase(Locale.ROOT);
+        return new WorkspaceInfo(
+                id,
+                organization,
+                WorkspaceKind.BY_HAND,
+                noordwind(20).createdAt(),
+                Path.of(id + ".productdesk"));
     }
 
     private static WorkspaceInfo info(String id, String organization, int day) {

@@ -29,6 +29,16 @@ final class NotedChoices implements WorkspaceActions {
     }
 
     @Override
+    public void showAll() {
+        asked.add("show all");
+    }
+
+    @Override
+    public void goToProducts() {
+        asked.add("products");
+    }
+
+    @Override
     public void bringIn() {
         asked.add("bring in");
     }

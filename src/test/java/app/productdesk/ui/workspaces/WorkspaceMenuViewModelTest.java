@@ -1,24 +1,20 @@
 package app.productdesk.ui.workspaces;
 
+import static app.productdesk.application.workspaces.ListedWorkspaces.byHand;
 import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
 import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable;
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.port.DocumentFault;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.workspaces.ChooseWorkspace;
-import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.application.workspaces.ListedWorkspaces;
-import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.common.Dialogs.Question;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.workspaces.WorkspaceMenuState.Failed;
-import app.productdesk.ui.workspaces.WorkspaceMenuState.Listed;
-import app.productdesk.ui.workspaces.WorkspaceMenuState.Loading;
-import java.nio.file.Path;
-import java.time.Instant;
+import app.productdesk.ui.workspaces.WorkspacesState.Failed;
+import app.productdesk.ui.workspaces.WorkspacesState.Listed;
+import app.productdesk.ui.workspaces.WorkspacesState.Loading;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -32,13 +28,11 @@ final class WorkspaceMenuViewModelTest {
     private final Carrying carrying = new Carrying(work);
     private final WorkspaceMenuViewModel viewModel =
             new WorkspaceMenuViewModel(
-                    new ChooseWorkspace(workspaces),
+                    NotedUseCases.of(workspaces),
                     noordwind(20),
                     actions,
-                    () -> new Holdings(12, 1000, 1),
                     carrying.files(),
-                    work,
-                    new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
+                    tools());
 
     @Test
     void saysWhatGoesBeforeItRemovesAWorkspaceOfOnesOwn() {
@@ -153,17 +147,17 @@ final class WorkspaceMenuViewModelTest {
 
     private WorkspaceMenuViewModel own() {
         return new WorkspaceMenuViewModel(
-                new ChooseWorkspace(workspaces),
-                new WorkspaceInfo(
-                        "contoso",
-                        "Contoso",
-                        WorkspaceKind.BY_HAND,
-                        Instant.EPOCH,
-                        Path.of("contoso.desk")),
+                NotedUseCases.of(workspaces),
+                byHand("Contoso"),
                 actions,
-                () -> new Holdings(12, 1000, 1),
                 carrying.files(),
+                tools());
+    }
+
+    private WorkspaceTools tools() {
+        return new WorkspaceTools(
                 work,
+                new HeardAnnouncer(),
                 new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
     }
 

@@ -1,21 +1,19 @@
 package app.productdesk.ui.workspaces;
 
+import static app.productdesk.application.workspaces.ListedWorkspaces.byHand;
 import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
 import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable;
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.application.workspaces.ChooseWorkspace;
-import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.application.workspaces.ListedWorkspaces;
-import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -25,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/// The header’s workspace menu in every state.
+/// The header’s workspace menu and the page of all workspaces, in every state.
 public final class WorkspacesScenes {
 
     private WorkspacesScenes() {}
@@ -50,6 +48,21 @@ public final class WorkspacesScenes {
                         "first-start",
                         variant -> menu(variant, new ListedWorkspaces().with(noordwind(20)))),
                 ScreenScene.menu("workspaces", "own", WorkspacesScenes::own),
+                ScreenScene.page(
+                        "workspaces",
+                        "page-first-start",
+                        variant ->
+                                page(
+                                        variant,
+                                        new ListedWorkspaces().with(noordwind(20)),
+                                        noordwind(20))),
+                ScreenScene.page("workspaces", "page", WorkspacesScenes::several),
+                ScreenScene.widePage("workspaces", "page-wide", WorkspacesScenes::several),
+                ScreenScene.page(
+                        "workspaces",
+                        "page-failed",
+                        variant ->
+                                page(variant, new ListedWorkspaces().broken(true), noordwind(20))),
                 ScreenScene.dialog(
                         "workspaces",
                         "rename",
@@ -70,13 +83,7 @@ public final class WorkspacesScenes {
     }
 
     private static ContextMenu own(Variant variant) {
-        var own =
-                new WorkspaceInfo(
-                        "contoso",
-                        "Contoso",
-                        WorkspaceKind.BY_HAND,
-                        noordwind(20).createdAt(),
-                        Path.of("contoso.desk"));
+        WorkspaceInfo own = byHand("Contoso");
         var work = new ManualWork();
         var button = button(variant, new ListedWorkspaces().with(own, noordwind(18)), own, work);
         button.getOnShowing().handle(null);
@@ -109,21 +116,56 @@ public final class WorkspacesScenes {
 
     private static MenuButton button(
             Variant variant, ListedWorkspaces workspaces, WorkspaceInfo current, ManualWork work) {
-        var messages = variant.messages();
         return (MenuButton)
                 new WorkspaceMenu(
-                                new ChooseWorkspace(workspaces),
+                                useCases(workspaces),
                                 current,
                                 new NotedChoices(),
-                                () -> new Holdings(12, 1000, 1),
                                 new Carrying(work).files(),
-                                work,
-                                new Dialogs(
-                                        new Stage(),
-                                        variant.views(),
-                                        new Theme(ThemeChoice.LIGHT),
-                                        messages),
-                                messages)
+                                tools(variant, work),
+                                dialogs(variant))
                         .node();
+    }
+
+    private static Parent several(Variant variant) {
+        WorkspaceInfo own = byHand("Contoso");
+        return page(
+                variant,
+                new ListedWorkspaces()
+                        .with(
+                                own,
+                                byHand("Samenwerkende Zorginstellingen Noord- en Oost-Nederland"),
+                                noordwind(20),
+                                noordwind(18),
+                                unreadable()),
+                own);
+    }
+
+    private static Parent page(
+            Variant variant, ListedWorkspaces workspaces, WorkspaceInfo current) {
+        var work = new ManualWork();
+        var page =
+                new WorkspacesScreen(
+                        useCases(workspaces),
+                        current,
+                        new NotedChoices(),
+                        new Carrying(work).files(),
+                        tools(variant, work),
+                        dialogs(variant));
+        work.runAll();
+        return (Parent) page.node();
+    }
+
+    private static WorkspaceUseCases useCases(ListedWorkspaces workspaces) {
+        return NotedUseCases.of(workspaces);
+    }
+
+    private static WorkspaceTools tools(Variant variant, ManualWork work) {
+        return new WorkspaceTools(work, new HeardAnnouncer(), variant.messages());
+    }
+
+    private static Dialogs dialogs(Variant variant) {
+        return new Dialogs(
+                new Stage(), variant.views(), new Theme(ThemeChoice.LIGHT), variant.messages());
     }
 }

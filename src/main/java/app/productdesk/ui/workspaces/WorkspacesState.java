@@ -3,17 +3,17 @@ package app.productdesk.ui.workspaces;
 import app.productdesk.ui.common.FaultText;
 import java.util.List;
 
-/// What the workspace menu holds.
-sealed interface WorkspaceMenuState {
+/// The workspaces there are, as far as they are known.
+sealed interface WorkspacesState {
 
     /// The workspaces are being listed.
-    record Loading() implements WorkspaceMenuState {}
+    record Loading() implements WorkspacesState {}
 
     /// Those that a person brought in, the newest of each sample organization, and the others,
     /// newest first.
     record Listed(
             List<WorkspaceRow> own, List<WorkspaceRow> organizations, List<WorkspaceRow> older)
-            implements WorkspaceMenuState {}
+            implements WorkspacesState {}
 
-    record Failed(FaultText fault) implements WorkspaceMenuState {}
+    record Failed(FaultText fault) implements WorkspacesState {}
 }
