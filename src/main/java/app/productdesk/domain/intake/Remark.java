@@ -1,10 +1,17 @@
 package app.productdesk.domain.intake;
 
+import java.util.List;
+
 /// Something a person should know of what the files say together; the words follow from its kind.
 ///
 /// @param count of how many files, products, people or licenses it is true; at least 1
 /// @param example one of them as the files name it; empty where there is none to name
-public record Remark(Kind kind, long count, String example) {
+/// @param figures numbers that belong to the example, where its kind tells of any
+public record Remark(Kind kind, long count, String example, List<Long> figures) {
+
+    public Remark {
+        figures = List.copyOf(figures);
+    }
 
     /// What it is about, in the order in which remarks are shown.
     public enum Kind {
@@ -17,7 +24,7 @@ public record Remark(Kind kind, long count, String example) {
         /// There is a file of people, but none says who holds a license.
         NO_LICENSES,
         /// Products: more people hold a license of it than the organization’s own count says, or
-        /// fewer. The example has both numbers, the organization’s last.
+        /// fewer. The figures are both numbers, the organization’s last.
         HOLDERS_DIFFER,
         /// Products: several subscriptions, of which no file tells more; they are shown as one.
         SUBSCRIPTIONS_COMBINED,

@@ -8,13 +8,13 @@ import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.facts.FactsForm.Field;
 import app.productdesk.ui.facts.FactsForm.Length;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -31,10 +31,11 @@ import org.joda.money.CurrencyUnit;
 final class FactsFields extends GridPane {
 
     private static final double HALF = 50;
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("unfilled");
 
     private final Messages messages;
     private final Map<Field, Label> objections = new EnumMap<>(Field.class);
-    private final List<Observable> values = new ArrayList<>();
+    private final Map<Field, ObservableValue<?>> values = new EnumMap<>(Field.class);
     private final ComboBox<Agreement> agreement;
     private final TextField account = new TextField();
     private final TextField taxRate = new TextField();
@@ -101,17 +102,26 @@ final class FactsFields extends GridPane {
 
     /// Calls back whenever a field changes.
     void whenChanged(Runnable listener) {
-        values.forEach(value -> value.subscribe(listener));
+        values.values().forEach(value -> value.subscribe(listener));
     }
 
-    /// Says below each field what is wrong with it.
+    /// Says below each field what is wrong with it; below one that is still empty that is what
+    /// belongs there, and no fault yet.
     void object(Map<Field, String> wrong) {
         objections.forEach(
                 (field, label) -> {
                     String words = wrong.getOrDefault(field, "");
                     label.setText(words);
                     label.setVisible(!words.isEmpty());
+                    label.pseudoClassStateChanged(EMPTY, empty(field));
                 });
+    }
+
+    private boolean empty(Field field) {
+        return Optional.ofNullable(values.get(field))
+                .map(ObservableValue::getValue)
+                .filter(value -> !(value instanceof String typed && typed.isBlank()))
+                .isEmpty();
     }
 
     Node first() {
@@ -131,11 +141,11 @@ final class FactsFields extends GridPane {
         objection.setMinHeight(USE_PREF_SIZE);
         objections.put(field, objection);
         objection.textProperty().subscribe(control::setAccessibleHelp);
-        values.add(valueOf(control));
+        values.put(field, valueOf(control));
         return new VBox(4, label, control, objection);
     }
 
-    private static Observable valueOf(Control control) {
+    private static ObservableValue<?> valueOf(Control control) {
         return switch (control) {
             case TextField text -> text.textProperty();
             case ComboBox<?> choice -> choice.valueProperty();

@@ -114,8 +114,18 @@ final class ImportViewModel {
         return all;
     }
 
-    /// Forgets what was given.
+    /// Forgets what was given, and offers it back.
     void startOver() {
+        List<Source> before = List.copyOf(given);
+        forget();
+        tools.announcer()
+                .say(
+                        messages.counted("imports.startedOver", before.size()),
+                        messages.text("imports.startedOver.undo"),
+                        () -> read(() -> with(before)));
+    }
+
+    private void forget() {
         given.clear();
         preview = Optional.empty();
         state.set(new Choosing(""));
@@ -202,7 +212,7 @@ final class ImportViewModel {
     private void accepted(Outcome outcome) {
         switch (outcome) {
             case ACCEPTED -> {
-                startOver();
+                forget();
                 tools.announcer().say(messages.text("imports.accepted", tools.organization()));
                 actions.goToProducts();
             }
@@ -228,7 +238,7 @@ final class ImportViewModel {
 
     /// Goes back to what was shown before it failed.
     void back() {
-        preview.ifPresentOrElse(this::show, this::startOver);
+        preview.ifPresentOrElse(this::show, this::forget);
     }
 
     void explain() {

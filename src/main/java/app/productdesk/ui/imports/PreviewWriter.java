@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes what files say together, and what accepting them would change.
 final class PreviewWriter {
@@ -97,8 +98,11 @@ final class PreviewWriter {
     }
 
     private String remark(Remark remark) {
+        Stream<String> figures = remark.figures().stream().map(messages::number);
         return messages.counted(
-                "imports.remark." + Keys.of(remark.kind()), remark.count(), remark.example());
+                "imports.remark." + Keys.of(remark.kind()),
+                remark.count(),
+                Stream.concat(Stream.of(remark.example()), figures).toArray());
     }
 
     private List<String> changes(Changes changes) {

@@ -99,6 +99,22 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void givesBackWhatWasGivenAfterStartingOver() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS, SaidFiles.PEOPLE);
+        viewModel.startOver();
+        assertThat(state(viewModel)).isEqualTo(new Choosing(""));
+        assertThat(noted.noted()).containsExactly("2 files put aside.");
+        viewModel.take(List.of(SaidFiles.MORE_SEATS));
+        work.runAll();
+
+        noted.choose();
+        work.runAll();
+        assertThat(previewed(viewModel).files())
+                .extracting(FileCard::name)
+                .containsExactlyInAnyOrder("more-seats.json", "products.json", "people.json");
+    }
+
+    @Test
     void makesAWorkspaceUnderTheNameThatThePersonGave() {
         var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS, SaidFiles.PEOPLE);
         viewModel.accept("  Contoso Ltd ");

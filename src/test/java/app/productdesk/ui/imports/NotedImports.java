@@ -9,6 +9,7 @@ import java.util.List;
 final class NotedImports implements ImportActions, Announcer {
 
     private final List<String> noted = new ArrayList<>();
+    private Runnable offered = () -> {};
 
     List<String> noted() {
         return List.copyOf(noted);
@@ -37,6 +38,12 @@ final class NotedImports implements ImportActions, Announcer {
     @Override
     public void say(String sentence, String action, Runnable whenChosen) {
         noted.add(sentence);
+        offered = whenChosen;
+    }
+
+    /// Takes what was offered last.
+    void choose() {
+        offered.run();
     }
 
     @Override

@@ -42,11 +42,13 @@ final class HolderCount {
                 .forEach(
                         stock -> {
                             Sku sku = products.skuOf(stock.product());
-                            int found = holders.getOrDefault(sku.key(), Set.of()).size();
+                            long found = holders.getOrDefault(sku.key(), Set.of()).size();
                             if (compared.add(sku.key()) && found != stock.assigned()) {
                                 remarks.add(
                                         Remark.Kind.HOLDERS_DIFFER,
-                                        sku.name() + ": " + found + " / " + stock.assigned());
+                                        sku.name(),
+                                        found,
+                                        (long) stock.assigned());
                             }
                         });
     }

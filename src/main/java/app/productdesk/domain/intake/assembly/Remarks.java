@@ -10,11 +10,12 @@ final class Remarks {
 
     private final Map<Remark.Kind, Remark> found = new EnumMap<>(Remark.Kind.class);
 
-    void add(Remark.Kind kind, String example) {
+    void add(Remark.Kind kind, String example, Long... figures) {
         found.merge(
                 kind,
-                new Remark(kind, 1, example),
-                (before, _) -> new Remark(kind, before.count() + 1, before.example()));
+                new Remark(kind, 1, example, List.of(figures)),
+                (before, _) ->
+                        new Remark(kind, before.count() + 1, before.example(), before.figures()));
     }
 
     /// In the order of the kinds.

@@ -104,8 +104,15 @@ final class AssemblyTest {
                         file(FileKind.USERS, account(ann, "Ann", ""), holds(ann, PRODUCT)));
         assertThat(all.remarks())
                 .filteredOn(remark -> remark.kind() == Kind.HOLDERS_DIFFER)
-                .extracting(Remark::example)
-                .isEqualTo(said ? List.of("SPE_E3: 1 / " + assigned) : List.of());
+                .isEqualTo(
+                        said
+                                ? List.of(
+                                        new Remark(
+                                                Kind.HOLDERS_DIFFER,
+                                                1,
+                                                "SPE_E3",
+                                                List.of(1L, (long) assigned)))
+                                : List.of());
     }
 
     @Test
