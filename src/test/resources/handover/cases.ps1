@@ -13,7 +13,9 @@
 #   4  The person was deleted                          ALREADY_GONE, with the reason
 #   5  The license comes through a group               left alone unless the plan names the group;
 #                                                      reported; a person only leaves, is not deleted
-#   6  The right is denied: 401, 403                   stop at once with 2, go on in the next run
+#   6  The right is denied: 401, 403                   403 for one: REFUSED, go on with the others,
+#                                                      ask no more of that group; three in a row or
+#                                                      401: stop with 2, go on in the next run
 #   7  The data file is not the one of the digest      no request and no result, ends with 2
 #   8  The data file holds no GUID, or code            no request; every name stays a text
 #   9  The process is killed between asking and        the next run repeats nobody and mends the
@@ -87,10 +89,10 @@ function New-Package($people) {
     return $folder
 }
 
-function Invoke-Tool([string] $folder, [switch] $Apply, [string] $Sha256 = '') {
+function Invoke-Tool([string] $folder, [switch] $Apply, [string] $Digest = '') {
     $arguments = @{ Data = (Join-Path $folder 'removal.json'); Apply = $Apply }
-    if ($Sha256 -ne '') {
-        $arguments['Sha256'] = $Sha256
+    if ($Digest -ne '') {
+        $arguments['Sha256'] = $Digest
     }
     $said = & $script:tool @arguments 6>&1
     $script:code = $LASTEXITCODE
@@ -235,10 +237,47 @@ $cases = [ordered]@{
             (@($global:Fake.Log | Where-Object { $_.StartsWith('DELETE') }) -join ' ') 'request'
     }
 
-    '6 stops when the right is denied, and goes on after a new sign-in' = {
+    '6 goes on with the others when the right is denied for one' = {
         $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem))
         $global:Fake.Planned.Add(@{ Method = 'POST'; Carried = $true; Usual = $true })
         $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 403 })
+        Invoke-Tool $folder -Apply
+        Assert-Equal 1 $script:code 'exit code'
+        Assert-Equal 'DONE REFUSED DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 'True' $global:Fake.Users[$Bob].Direct 'who was refused keeps it'
+        Invoke-Tool $folder -Apply
+        Assert-Equal 0 $script:code 'exit code of the second run'
+        Assert-Equal 'DONE REFUSED DONE DONE' (Get-Outcomes $folder) 'outcomes of both runs'
+    }
+
+    '6 asks no more of a group that may not be changed' = {
+        foreach ($id in $Ann, $Bob) {
+            $global:Fake.Users[$id] = @{ Direct = $false; Groups = @($Staff) }
+        }
+        $global:Fake.Users[$Cem] = @{ Direct = $false; Groups = @($Guests) }
+        $folder = New-Package @((New-Membership $Ann $Staff), (New-Membership $Bob $Staff), (New-Membership $Cem $Guests))
+        $global:Fake.Planned.Add(@{ Method = 'DELETE'; Status = 403 })
+        Invoke-Tool $folder -Apply
+        Assert-Equal 1 $script:code 'exit code'
+        Assert-Equal 'REFUSED REFUSED DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 2 (Get-Count 'DELETE') 'requests'
+    }
+
+    '6 stops when the right is denied three times in a row' = {
+        $dan = '00000000-0000-4000-8000-00000000000d'
+        $global:Fake.Users[$dan] = @{ Direct = $true; Groups = @() }
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem), (New-Direct $dan))
+        1..3 | ForEach-Object { $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 403 }) }
+        Invoke-Tool $folder -Apply
+        Assert-Equal 2 $script:code 'exit code'
+        Assert-Equal 'REFUSED REFUSED REFUSED' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 3 (Get-Count 'POST') 'requests'
+    }
+
+    '6 stops at once when the sign-in has ended, and goes on after a new one' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem))
+        $global:Fake.Planned.Add(@{ Method = 'POST'; Carried = $true; Usual = $true })
+        $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 401 })
         Invoke-Tool $folder -Apply
         Assert-Equal 2 $script:code 'exit code'
         Assert-Equal 'DONE FAILED' (Get-Outcomes $folder) 'outcomes'
@@ -257,7 +296,7 @@ $cases = [ordered]@{
         Assert-Equal 0 $global:Fake.Log.Count 'requests'
         Assert-True (-not (Test-Path (Join-Path $folder 'result.csv'))) 'no result'
         $good = (Get-FileHash -Algorithm SHA256 -LiteralPath $path).Hash
-        Invoke-Tool $folder -Apply -Sha256 $good
+        Invoke-Tool $folder -Apply -Digest $good
         Assert-Equal 'DONE' (Get-Outcomes $folder) 'the digest that is given counts'
     }
 

@@ -17,7 +17,8 @@ the data file names the group. A license that comes through any other group is r
 
 It decides by what Microsoft shows afterwards, not by the words of an answer. What is gone already
 counts as done. When Microsoft is busy it waits as long as it is told, five minutes at most, and
-looks again. When Microsoft denies the right to do something it stops.
+looks again. When Microsoft denies the right to change one person or one group it goes on with the
+others; when it denies three in a row, or the sign-in has ended, it stops.
 
 After every person it writes one line to the result file. Stop it with Ctrl+C at any time and run
 it again: whoever is done is skipped, everybody else is looked up anew.
@@ -73,6 +74,7 @@ $Header = 'personId,userName,skuId,target,groupId,outcome,reason,at'
 $MostAttempts = 6
 $LongestWait = 300
 $MostFailuresInARow = 3
+$MostDenialsInARow = 3
 
 # Text from outside, made fit for one cell and one line: no separator, no quote, no sign that moves
 # the cursor, and nothing that a spreadsheet would run.
@@ -259,6 +261,14 @@ function Test-Denied($answer) {
     return $answer.Status -in 401, 403
 }
 
+# The status of an answer that denies; 0 for any other.
+function Get-Denial($answer) {
+    if (Test-Denied $answer) {
+        return $answer.Status
+    }
+    return 0
+}
+
 # How long to wait, in seconds: what Microsoft says (a number or a date), else longer each time.
 function Get-Wait($answer, [int] $attempt) {
     $seconds = [math]::Pow(2, $attempt)
@@ -371,13 +381,13 @@ function Get-Leftover($plan, $step, $holding) {
     return 'still licensed ' + ($ways -join ' and ') + ' which is not in the plan'
 }
 
-function New-Outcome([string] $outcome, [string] $reason, [bool] $stop = $false) {
-    return [pscustomobject]@{ Outcome = $outcome; Reason = $reason; Stop = $stop }
+function New-Outcome([string] $outcome, [string] $reason, [int] $denial = 0) {
+    return [pscustomobject]@{ Outcome = $outcome; Reason = $reason; Denial = $denial }
 }
 
 # What it comes to when nothing can be learned about somebody.
 function New-UnknownOutcome($answer) {
-    return New-Outcome 'FAILED' (Get-Remark $answer) (Test-Denied $answer)
+    return New-Outcome 'FAILED' (Get-Remark $answer) (Get-Denial $answer)
 }
 
 # Asks Microsoft to end one way of holding. The ids are parsed GUIDs. An address that ended without
@@ -404,8 +414,11 @@ function Invoke-Removal($plan, $step) {
             $answer = Send-Removal $plan $step
             $accepted = $answer.Status -ge 200 -and $answer.Status -lt 300
         }
-        if (Test-Denied $answer) {
+        if ((Test-Denied $answer) -and ($doubtful -or $answer.Status -eq 401)) {
             return New-UnknownOutcome $answer
+        }
+        if (Test-Denied $answer) {
+            return New-Outcome 'REFUSED' (Get-Remark $answer) (Get-Denial $answer)
         }
         if (Test-Busy $answer) {
             $doubtful = $true
@@ -566,25 +579,43 @@ function Write-Progressed([string] $place, $step, $outcome) {
     Write-Host $line
 }
 
-# Goes through everybody.
+# Goes through everybody. A group that may not be changed is not asked for again in the same run.
 #
 # Returns how often each outcome came up.
 function Invoke-Plan($plan, $finished, $writer) {
     $tally = @{ DONE = 0; ALREADY_GONE = 0; REFUSED = 0; FAILED = 0; DRY_RUN = 0; BEFORE = 0 }
+    $closed = [System.Collections.Generic.HashSet[string]]::new()
     $number = 0
     $failures = 0
+    $denials = 0
     foreach ($step in $plan.Steps) {
         $number++
         if ($finished.Contains($step.Key)) {
             $tally['BEFORE']++
             continue
         }
-        $outcome = Resolve-Step $plan $step
+        $known = $step.Target -ceq 'membership' -and $closed.Contains($step.GroupText)
+        if ($known) {
+            $outcome = New-Outcome 'REFUSED' 'not asked: this group may not be changed'
+        }
+        else {
+            $outcome = Resolve-Step $plan $step
+        }
         Add-Result $writer $plan.Sku $step $outcome
         Write-Progressed "$number/$($plan.Steps.Count)" $step $outcome
         $tally[$outcome.Outcome]++
-        if ($outcome.Stop) {
+        if ($known) {
+            continue
+        }
+        if ($outcome.Denial -eq 401) {
+            throw 'The sign-in has ended. Sign in and run it again: it goes on from here.'
+        }
+        if ($outcome.Denial -ne 0) { $denials++ } else { $denials = 0 }
+        if ($denials -ge $MostDenialsInARow) {
             throw 'Microsoft denies the right to do this. Sign in with the rights and run it again.'
+        }
+        if ($outcome.Denial -ne 0 -and $outcome.Outcome -ceq 'REFUSED') {
+            [void] $closed.Add($step.GroupText)
         }
         if ($outcome.Outcome -ceq 'FAILED') { $failures++ } else { $failures = 0 }
         if ($failures -ge $MostFailuresInARow) {
