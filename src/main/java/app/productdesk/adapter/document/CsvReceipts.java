@@ -7,6 +7,7 @@ import app.productdesk.application.port.TableDocument.Kind;
 import app.productdesk.application.port.TableDocument.Wording;
 import app.productdesk.application.port.TableWriter;
 import app.productdesk.application.progress.Progress;
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptLine;
@@ -103,11 +104,11 @@ final class CsvReceipts {
                         digest,
                         receipt.carriedOut().name(),
                         receipt.customer().organization(),
-                        receipt.customer().accountId(),
+                        new BillingAccountId(receipt.customer().accountId()).known().orElse(""),
                         receipt.customer().account(),
                         receipt.product().name(),
                         receipt.product().partNumber().orElse(""),
-                        receipt.product().subscription().value(),
+                        receipt.product().subscription().known().orElse(""),
                         receipt.confirmed().by(),
                         receipt.confirmed().at().toString(),
                         receipt.confirmed().reason().name(),
@@ -119,7 +120,7 @@ final class CsvReceipts {
 
     private static List<String> charge(ReceiptLine line) {
         return List.of(
-                line.charge(),
+                line.chargeShown(),
                 line.product(),
                 Integer.toString(line.price().units()),
                 figure(line.price().perUnit()),

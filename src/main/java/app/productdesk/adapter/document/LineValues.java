@@ -22,7 +22,7 @@ final class LineValues {
         Values values =
                 new Values()
                         .text("product", line.product())
-                        .text("charge", line.charge())
+                        .text("charge", line.chargeShown())
                         .text("price", price(line))
                         .text("period", period(line))
                         .text("creditSum", sum("receipt.line.credit", line, Part.NET))

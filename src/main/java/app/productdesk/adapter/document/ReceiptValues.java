@@ -1,5 +1,6 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.product.WorkspaceKind;
@@ -60,19 +61,20 @@ final class ReceiptValues {
     }
 
     private void customer(Values values, Receipt.Customer customer) {
+        new BillingAccountId(customer.accountId())
+                .known()
+                .ifPresent(id -> values.text("accountId", id));
         values.text("organization", customer.organization())
                 .text("domain", customer.domain())
                 .text("account", customer.account())
-                .text("accountId", customer.accountId())
                 .text(
                         "agreement",
                         texts.constant("receipt.customer.agreement", customer.agreement()));
     }
 
     private void product(Values values, Receipt.Product product) {
-        values.text("product", product.name())
-                .text("subscriptionId", product.subscription().value())
-                .text("quantity", quantity(product.quantity()));
+        values.text("product", product.name()).text("quantity", quantity(product.quantity()));
+        product.subscription().known().ifPresent(id -> values.text("subscriptionId", id));
         product.partNumber().ifPresent(number -> values.text("partNumber", number));
         product.skuId().ifPresent(id -> values.text("skuId", id.toString()));
     }

@@ -92,7 +92,7 @@ public final class TellFacts {
     private static BillingAccount withFreeId(BillingAccount told, Portfolio portfolio) {
         BillingAccountId free =
                 IntStream.iterate(1, number -> number + 1)
-                        .mapToObj(number -> new BillingAccountId("told-" + number))
+                        .mapToObj(BillingAccountId::told)
                         .filter(
                                 id ->
                                         portfolio.accounts().stream()

@@ -56,6 +56,12 @@ public record Subscription(
         return !missing().contains(fact);
     }
 
+    /// Whether it is known how it was bought: files that only count a product do not say, and the
+    /// agreement that a person tells of does.
+    public boolean knowsChannel() {
+        return !id.isStandIn() || knows(MissingFact.ACCOUNT);
+    }
+
     public Lifecycle lifecycle() {
         return new Lifecycle(this);
     }

@@ -32,7 +32,7 @@ public record ToldFacts(
         Purchase before = of.purchase();
         var bought =
                 new Purchase(
-                        before.channel(),
+                        channel(before),
                         account.id(),
                         before.quantity(),
                         Optional.of(unitPrice),
@@ -50,6 +50,13 @@ public record ToldFacts(
                         of.ending(),
                         of.observed().map(seen -> seen.withMissing(Set.of())));
         return told.withRenewal(told.lifecycle().renewalWhenChosen(recurringBilling, now));
+    }
+
+    /// A partner’s agreement says how it was bought, whatever the files make of it.
+    private PurchaseChannel channel(Purchase before) {
+        return account.agreement() == Agreement.PARTNER
+                ? PurchaseChannel.PARTNER
+                : before.channel();
     }
 
     /// The charge of the period that the instant falls in; those that follow come by themselves. A

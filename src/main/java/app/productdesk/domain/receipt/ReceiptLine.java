@@ -2,6 +2,7 @@ package app.productdesk.domain.receipt;
 
 import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Price;
+import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.TaxedAmount;
 
 /// One line of a receipt: a charge and what comes back of it, with the figures to redo the sum.
@@ -27,6 +28,12 @@ public record ReceiptLine(
         TaxedAmount credit,
         TaxedAmount setOff,
         TaxedAmount stillOwed) {
+
+    /// What the charge is called; empty where it belongs to a subscription that is known under no
+    /// id, so that this one would say nothing to anybody.
+    public String chargeShown() {
+        return new SubscriptionId(charge).known().orElse("");
+    }
 
     public long unused() {
         return days - used;

@@ -130,7 +130,7 @@ final class FactsReader {
                 months == 1 ? BillingFrequency.MONTHLY : form.frequency().orElseThrow();
         return new ToldFacts(
                 new BillingAccount(
-                        new BillingAccountId("told"),
+                        BillingAccountId.told(0),
                         form.account().strip(),
                         agreement,
                         tax,

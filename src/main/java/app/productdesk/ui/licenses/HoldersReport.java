@@ -8,6 +8,7 @@ import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Holding;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableForm;
+import app.productdesk.ui.common.wording.ProductWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ final class HoldersReport {
                         messages.text("licenses.audit.title", holders.subscription().sku().name()),
                         messages.text(
                                 "licenses.audit.subtitle",
-                                holders.subscription().id(),
+                                new ProductWords(messages).id(holders.subscription()),
                                 messages.moment(holders.at())),
                         lines,
                         facts(holders));

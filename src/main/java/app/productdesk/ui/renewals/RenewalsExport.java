@@ -90,7 +90,7 @@ final class RenewalsExport {
                         each -> each.subscription().sku().name())
                 .text(
                         messages.text("renewals.column.subscription"),
-                        each -> each.subscription().id().value())
+                        each -> each.subscription().id().known().orElse(""))
                 .text(messages.text("renewals.column.happens"), words::happens)
                 .number(
                         messages.text("renewals.column.people"),

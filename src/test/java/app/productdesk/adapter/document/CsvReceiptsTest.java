@@ -50,6 +50,16 @@ final class CsvReceiptsTest {
     }
 
     @Test
+    void hasNoIdOfOurOwnMaking() throws IOException {
+        assertThat(rows(ReceiptSamples.withoutIds()))
+                .allSatisfy(
+                        row ->
+                                assertThat(row.toList())
+                                        .noneMatch(cell -> cell.contains("product:"))
+                                        .doesNotContain("told-1"));
+    }
+
+    @Test
     void givesNoNameTheChanceToBeAFormula() throws IOException {
         assertThat(rows(ReceiptSamples.hostile()))
                 .extracting(row -> row.get("organization"))

@@ -79,6 +79,15 @@ final class ReceiptPdfContentTest {
     }
 
     @Test
+    void showsNoIdOfOurOwnMaking() throws IOException {
+        assertThat(text(ReceiptSamples.withoutIds(), ENGLISH))
+                .contains("Business Standard", "Contoso account", "Credit")
+                .doesNotContain("product:", "told-1", "Subscription ID", "Account ID");
+        assertThat(text(ReceiptSamples.connected(), ENGLISH))
+                .contains("Subscription ID P05", "Account ID 8a1c7a0e");
+    }
+
+    @Test
     void saysSoWhenNothingComesBack() throws IOException {
         assertThat(text(ReceiptSamples.noCredit(), ENGLISH))
                 .contains("No charge was credited, so nothing comes back.", "Nothing is paid out");

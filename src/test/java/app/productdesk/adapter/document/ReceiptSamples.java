@@ -9,10 +9,12 @@ import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.cancellation.Warning;
 import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.BillingAccountId;
 import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Price;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.RefundRoute;
+import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.TaxedAmount;
 import app.productdesk.domain.product.WorkspaceKind;
@@ -240,6 +242,47 @@ final class ReceiptSamples {
                 List.of(),
                 3,
                 ACTIVITY);
+    }
+
+    /// Of a product that files counted and did not list, under an account that a person told of.
+    static Receipt withoutIds() {
+        Receipt plain = twoLines();
+        ReceiptLine line = plain.lines().getFirst();
+        Sku sku = Sku.of("Business Standard", Optional.empty(), Optional.empty());
+        SubscriptionId id = SubscriptionId.standIn(sku);
+        return new Receipt(
+                plain.number(),
+                WorkspaceKind.BY_HAND,
+                new Receipt.Customer(
+                        "Contoso",
+                        "contoso.example",
+                        ZoneId.of("Europe/Amsterdam"),
+                        BillingAccountId.told(1).value(),
+                        "Contoso account",
+                        Agreement.MOSA),
+                new Receipt.Product(
+                        sku.name(), sku.partNumber(), sku.id(), id, new Quantity.Licenses(40)),
+                plain.rule(),
+                plain.confirmed(),
+                plain.currency(),
+                List.of(
+                        new ReceiptLine(
+                                line.product(),
+                                id + "#0",
+                                line.price(),
+                                line.period(),
+                                line.used(),
+                                line.days(),
+                                line.charged(),
+                                line.creditedBefore(),
+                                line.credit(),
+                                line.setOff(),
+                                line.stillOwed())),
+                plain.payment(),
+                plain.dates(),
+                plain.warnings(),
+                plain.licensesRemoved(),
+                plain.activity());
     }
 
     private static final Optional<ChainHead> ACTIVITY =

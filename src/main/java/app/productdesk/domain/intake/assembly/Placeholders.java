@@ -16,7 +16,7 @@ public final class Placeholders {
     /// The account of everything whose account nobody has told.
     public static final BillingAccount ACCOUNT =
             new BillingAccount(
-                    new BillingAccountId("not-known"),
+                    BillingAccountId.NONE,
                     "",
                     Agreement.NOT_KNOWN,
                     BigDecimal.ZERO,

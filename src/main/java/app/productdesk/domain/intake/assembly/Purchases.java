@@ -77,7 +77,7 @@ final class Purchases {
             }
             remarks.add(Remark.Kind.SUBSCRIPTIONS_COMBINED, sku.name());
         }
-        SubscriptionId id = single ? stock.subscriptions().getFirst() : Sighting.standIn(sku);
+        SubscriptionId id = single ? stock.subscriptions().getFirst() : SubscriptionId.standIn(sku);
         var seen = new Sighting(id, sku, stock.status(), stock.bought(), stock.forPeople());
         add(seen.subscription(at));
     }
@@ -120,7 +120,7 @@ final class Purchases {
     }
 
     private boolean isSuperseded(Subscription before, Set<String> listed) {
-        boolean stoodIn = Sighting.isStandIn(before.id());
+        boolean stoodIn = before.id().isStandIn();
         boolean single =
                 found.values().stream()
                         .anyMatch(now -> now.sku().key().equals(renamed(before).sku().key()));

@@ -26,17 +26,6 @@ import java.util.Optional;
 public record Sighting(
         SubscriptionId id, Sku sku, SubscriptionStatus status, int bought, boolean forPeople) {
 
-    private static final String STAND_IN = "product:";
-
-    /// The id of a subscription that stands for all of a product.
-    static SubscriptionId standIn(Sku sku) {
-        return new SubscriptionId(STAND_IN + sku.key());
-    }
-
-    static boolean isStandIn(SubscriptionId id) {
-        return id.value().startsWith(STAND_IN);
-    }
-
     /// How a product was known before.
     static Product mention(Sku sku) {
         return new Product(sku.id(), sku.partNumber(), Optional.of(sku.name()));

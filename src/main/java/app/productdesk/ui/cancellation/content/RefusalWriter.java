@@ -97,7 +97,7 @@ public final class RefusalWriter {
                 refusal(key + ".", question, whom)
                         .fact(
                                 "cancellation.fact.subscription",
-                                question.subscription().id().value())
+                                new ProductWords(messages).id(question.subscription()))
                         .step(key + ".step1", whom, question.subscription().sku().name())
                         .step(key + ".step2", whom);
         return other.kind() == OtherChannel.Kind.FREE

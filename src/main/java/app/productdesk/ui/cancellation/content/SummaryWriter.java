@@ -59,10 +59,20 @@ public final class SummaryWriter {
                         ADMIN_CENTER,
                         List.of(
                                 messages.text("cancellation.byHand.step1"),
-                                messages.text(
-                                        "cancellation.byHand.step2",
-                                        product,
-                                        question.subscription().id().value()),
+                                question.subscription()
+                                        .id()
+                                        .known()
+                                        .map(
+                                                id ->
+                                                        messages.text(
+                                                                "cancellation.byHand.step2",
+                                                                product,
+                                                                id))
+                                        .orElseGet(
+                                                () ->
+                                                        messages.text(
+                                                                "cancellation.byHand.step2.noId",
+                                                                product)),
                                 messages.text("cancellation.byHand.step3"),
                                 messages.text("cancellation.byHand.step4")),
                         messages.text(

@@ -4,9 +4,9 @@ import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import java.util.Set;
@@ -36,8 +36,16 @@ public final class ProductWords {
         return messages.text("common.recurringBilling." + Keys.of(setting));
     }
 
-    public String channel(PurchaseChannel channel) {
-        return messages.text("common.channel." + Keys.of(channel));
+    /// How it was bought.
+    public String channel(Subscription subscription) {
+        return subscription.knowsChannel()
+                ? messages.text("common.channel." + Keys.of(subscription.purchase().channel()))
+                : messages.text("common.notKnown");
+    }
+
+    /// The id that Microsoft knows it by.
+    public String id(Subscription subscription) {
+        return subscription.id().known().orElseGet(() -> messages.text("common.notKnown"));
     }
 
     public String role(OperatorRole role) {

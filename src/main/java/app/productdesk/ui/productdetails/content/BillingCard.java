@@ -68,7 +68,7 @@ final class BillingCard {
                         messages.text(
                                 "productdetails.agreement."
                                         + Keys.of(overview.account().agreement()))));
-        facts.add(fact("productdetails.billing.channel", words.channel(purchase.channel())));
+        facts.add(fact("productdetails.billing.channel", words.channel(subscription)));
         facts.add(
                 fact(
                         "productdetails.billing.term",
@@ -104,7 +104,7 @@ final class BillingCard {
     }
 
     private String notKnown() {
-        return messages.text("productdetails.notKnown");
+        return messages.text("common.notKnown");
     }
 
     private Fact currentTerm(ProductDetails details) {

@@ -125,7 +125,10 @@ public final class DetailsWriter {
         var facts = new ArrayList<Fact>();
         sku.partNumber().ifPresent(number -> facts.add(fact("productdetails.id.part", number)));
         sku.id().ifPresent(id -> facts.add(fact("productdetails.id.sku", id.toString())));
-        facts.add(fact("productdetails.id.subscription", subscription.id().value()));
+        facts.add(
+                fact(
+                        "productdetails.id.subscription",
+                        new ProductWords(messages).id(subscription)));
         return new Card(messages.text("productdetails.id.title"), List.of(new Facts(facts, true)));
     }
 

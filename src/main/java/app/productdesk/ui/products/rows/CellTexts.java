@@ -36,9 +36,9 @@ final class CellTexts {
         texts.put(ProductColumn.PRICE, purchase.unitPrice().map(messages::money).orElse(""));
         texts.put(ProductColumn.PAID_WITH, purchase.paidWith().orElse(""));
         texts.put(ProductColumn.ACCOUNT, product.account().name());
-        texts.put(ProductColumn.CHANNEL, words.channel(purchase.channel()));
+        texts.put(ProductColumn.CHANNEL, words.channel(subscription));
         texts.put(ProductColumn.PART_NUMBER, subscription.sku().partNumber().orElse(""));
-        texts.put(ProductColumn.SUBSCRIPTION, subscription.id().value());
+        texts.put(ProductColumn.SUBSCRIPTION, subscription.id().known().orElse(""));
         return texts;
     }
 

@@ -57,6 +57,11 @@ public final class CalendarEvents {
         return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)) + "@productdesk";
     }
 
+    private String whose(Milestone milestone) {
+        String name = list.organization().name();
+        return milestone.subscription().id().known().map(id -> name + ", " + id).orElse(name);
+    }
+
     private String description(Milestone milestone) {
         String money =
                 Stream.of(words.money(milestone), words.meaning(milestone))
@@ -67,7 +72,7 @@ public final class CalendarEvents {
                         words.people(milestone),
                         words.quantity(milestone),
                         money,
-                        list.organization().name() + ", " + milestone.subscription().id())
+                        whose(milestone))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
