@@ -229,6 +229,11 @@ public final class ProductBench implements ProductCatalog {
         }
 
         @Override
+        public boolean tellsSignIns() {
+            return true;
+        }
+
+        @Override
         public List<Group> groups() {
             return List.of();
         }

@@ -70,6 +70,18 @@ final class SqlPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
+    public boolean tellsSignIns() {
+        return database.read(
+                connection ->
+                        !Tables.select(
+                                        connection,
+                                        PeopleRows::person,
+                                        "SELECT * FROM person WHERE last_sign_in IS NOT NULL"
+                                                + " LIMIT 1")
+                                .isEmpty());
+    }
+
+    @Override
     public List<Group> groups() {
         return database.read(
                 connection ->

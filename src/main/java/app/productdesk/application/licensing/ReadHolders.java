@@ -46,6 +46,9 @@ public final class ReadHolders {
                         snapshot.assignments(),
                         clock.instant());
         return census.holders(
-                snapshot.assignments(), people.people(census.people()), people.groups());
+                snapshot.assignments(),
+                people.people(census.people()),
+                people.groups(),
+                people.tellsSignIns());
     }
 }

@@ -25,6 +25,10 @@ public interface PeopleDirectory {
     /// Everybody there is, licensed or not, in no particular order.
     Collection<Person> everybody();
 
+    /// Whether anything tells when people signed in: false where nobody is known ever to have, so
+    /// that the last sign-in of everybody is not known.
+    boolean tellsSignIns();
+
     /// All groups, in no particular order.
     List<Group> groups();
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param userName the user principal name, distinct in the organization
 /// @param department empty when unknown
-/// @param lastSignIn absent when there never was one
+/// @param lastSignIn absent when there never was one, or when nothing tells of sign-ins
 public record Person(
         PersonId id,
         String displayName,

@@ -59,10 +59,12 @@ public final class HolderCensus {
     /// @param assignments all there are, of every product
     /// @param people those that were asked for; somebody who is not among them is left out
     /// @param groups all groups
+    /// @param signInsKnown whether anything tells of sign-ins
     public Holders holders(
             Collection<LicenseAssignment> assignments,
             Map<PersonId, Person> people,
-            Collection<Group> groups) {
+            Collection<Group> groups,
+            boolean signInsKnown) {
         Map<PersonId, List<LicenseAssignment>> ways =
                 ofProduct.stream()
                         .filter(way -> counted.contains(way.holder()) && isOfThis(way))
@@ -86,6 +88,7 @@ public final class HolderCensus {
                 through,
                 otherProducts(assignments, through.keySet()),
                 new Holders.Competition(ofProduct, sameProduct()),
+                signInsKnown,
                 now);
     }
 

@@ -28,6 +28,7 @@ public final class Holders {
     private final Map<GroupId, Group> groups;
     private final Map<GroupId, List<Sku>> otherProducts;
     private final Competition competition;
+    private final boolean signInsKnown;
     private final Instant at;
 
     /// What else takes part when the people of one product are shared out among its subscriptions.
@@ -43,6 +44,7 @@ public final class Holders {
             Map<GroupId, Group> groups,
             Map<GroupId, List<Sku>> otherProducts,
             Competition competition,
+            boolean signInsKnown,
             Instant at) {
         this.subscription = subscription;
         this.all = List.copyOf(all);
@@ -54,6 +56,7 @@ public final class Holders {
         this.groups = Map.copyOf(groups);
         this.otherProducts = Map.copyOf(otherProducts);
         this.competition = competition;
+        this.signInsKnown = signInsKnown;
         this.at = at;
     }
 
@@ -79,6 +82,11 @@ public final class Holders {
     /// The instant they were read for.
     public Instant at() {
         return at;
+    }
+
+    /// Whether an absent last sign-in means that there was none; else nothing tells of any.
+    public boolean signInsKnown() {
+        return signInsKnown;
     }
 
     /// The groups through which somebody holds one, by name.

@@ -44,26 +44,31 @@ public final class Proposal {
     }
 
     /// The strongest reason that speaks for taking the license from that person.
-    public static ProposalReason reasonFor(Holding holding, Instant now) {
+    public static ProposalReason reasonFor(Holding holding, Holders among) {
         Person person = holding.person();
         if (person.signInBlocked()) {
             return ProposalReason.SIGN_IN_BLOCKED;
         }
-        if (person.lastSignIn().isEmpty()) {
+        if (among.signInsKnown() && person.lastSignIn().isEmpty()) {
             return ProposalReason.NEVER_SIGNED_IN;
         }
-        if (person.lastSignIn().get().isBefore(now.minus(LONG_AWAY))) {
+        if (person.lastSignIn()
+                .filter(last -> last.isBefore(among.at().minus(LONG_AWAY)))
+                .isPresent()) {
             return ProposalReason.NOT_FOR_90_DAYS;
         }
-        return holding.coveredBy().isEmpty()
+        if (!holding.coveredBy().isEmpty()) {
+            return ProposalReason.COVERED_ELSEWHERE;
+        }
+        return among.signInsKnown()
                 ? ProposalReason.OLDEST_SIGN_IN
-                : ProposalReason.COVERED_ELSEWHERE;
+                : ProposalReason.SIGN_INS_NOT_KNOWN;
     }
 
     private static Stream<Proposed> ordered(Holders holders, Predicate<Holding> wanted) {
         return holders.all().stream()
                 .filter(wanted)
-                .map(holding -> new Proposed(holding, reasonFor(holding, holders.at())))
+                .map(holding -> new Proposed(holding, reasonFor(holding, holders)))
                 .sorted(ORDER);
     }
 
@@ -80,7 +85,8 @@ public final class Proposal {
     /// at it.
     private static Instant lastSignIn(Proposed proposed) {
         return switch (proposed.reason()) {
-            case SIGN_IN_BLOCKED, NEVER_SIGNED_IN, COVERED_ELSEWHERE -> Instant.EPOCH;
+            case SIGN_IN_BLOCKED, NEVER_SIGNED_IN, COVERED_ELSEWHERE, SIGN_INS_NOT_KNOWN ->
+                    Instant.EPOCH;
             case NOT_FOR_90_DAYS, OLDEST_SIGN_IN ->
                     proposed.holding().person().lastSignIn().orElse(Instant.EPOCH);
         };

@@ -8,5 +8,7 @@ public enum ProposalReason {
     /// Another product they keep gives the same.
     COVERED_ELSEWHERE,
     /// Nothing but that others signed in later.
-    OLDEST_SIGN_IN
+    OLDEST_SIGN_IN,
+    /// Nothing tells when anybody signed in, and nothing else speaks for it.
+    SIGN_INS_NOT_KNOWN
 }

@@ -88,7 +88,8 @@ final class RemovalStand {
                 truth.assignments(),
                 content.people().stream()
                         .collect(Collectors.toMap(Person::id, Function.identity())),
-                content.groups());
+                content.groups(),
+                true);
     }
 
     /// Six of P01’s holders: four who hold it directly, one both ways, one through the group.

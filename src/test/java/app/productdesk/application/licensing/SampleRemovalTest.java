@@ -25,6 +25,8 @@ import app.productdesk.domain.removal.RemovalChoice;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.Target;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -63,6 +65,38 @@ final class SampleRemovalTest {
                         ProposalReason.NOT_FOR_90_DAYS,
                         ProposalReason.NOT_FOR_90_DAYS,
                         ProposalReason.COVERED_ELSEWHERE);
+    }
+
+    @Test
+    void takesNobodyForNeverSignedInWhereNothingTellsOfSignIns() {
+        Holders unknown =
+                holders(
+                        "P01",
+                        content.people().stream()
+                                .map(SampleRemovalTest::withoutSignIn)
+                                .collect(Collectors.toMap(Person::id, Function.identity())),
+                        false);
+
+        assertThat(Proposal.of(unknown, 31))
+                .extracting(Proposed::reason)
+                .startsWith(
+                        ProposalReason.SIGN_IN_BLOCKED,
+                        ProposalReason.SIGN_IN_BLOCKED,
+                        ProposalReason.COVERED_ELSEWHERE)
+                .endsWith(ProposalReason.SIGN_INS_NOT_KNOWN)
+                .isSorted()
+                .doesNotContain(ProposalReason.NEVER_SIGNED_IN);
+    }
+
+    private static Person withoutSignIn(Person person) {
+        return new Person(
+                person.id(),
+                person.displayName(),
+                person.userName(),
+                person.department(),
+                person.kind(),
+                person.signInBlocked(),
+                Optional.empty());
     }
 
     @Test
@@ -197,6 +231,14 @@ final class SampleRemovalTest {
     }
 
     private Holders holders(String id) {
+        return holders(
+                id,
+                content.people().stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity())),
+                true);
+    }
+
+    private Holders holders(String id, Map<PersonId, Person> people, boolean signInsKnown) {
         var portfolio =
                 new Portfolio(
                         content.organization(),
@@ -210,9 +252,6 @@ final class SampleRemovalTest {
                         content.assignments(),
                         Given.T);
         return census.holders(
-                content.assignments(),
-                content.people().stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity())),
-                List.copyOf(content.groups()));
+                content.assignments(), people, List.copyOf(content.groups()), signInsKnown);
     }
 }

@@ -113,6 +113,11 @@ public final class MemoryWorkspace
     }
 
     @Override
+    public synchronized boolean tellsSignIns() {
+        return contents.people().all().stream().anyMatch(person -> person.lastSignIn().isPresent());
+    }
+
+    @Override
     public synchronized List<Person> everybody() {
         return contents.people().all();
     }

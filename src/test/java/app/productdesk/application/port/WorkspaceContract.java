@@ -274,6 +274,7 @@ public abstract class WorkspaceContract {
         assertAsItBegan();
         assertThat(workspace.people().everybody())
                 .containsExactlyInAnyOrderElementsOf(RichContent.content().people());
+        assertThat(workspace.people().tellsSignIns()).isTrue();
         assertThat(workspace.people().groups())
                 .containsExactlyInAnyOrderElementsOf(RichContent.content().groups());
     }

@@ -81,6 +81,7 @@ final class ConfirmedPlanTest {
                         content.assignments(),
                         content.people().stream()
                                 .collect(Collectors.toMap(Person::id, Function.identity())),
-                        content.groups());
+                        content.groups(),
+                        true);
     }
 }

@@ -31,7 +31,7 @@ public record PeopleFilter(String search, Kind kind, boolean selectedOnly) {
             return switch (this) {
                 case ALL -> true;
                 case SIGN_IN_BLOCKED -> row.blocked();
-                case NEVER_SIGNED_IN -> row.lastSignIn().isEmpty();
+                case NEVER_SIGNED_IN -> row.signInsKnown() && row.lastSignIn().isEmpty();
                 case NOT_FOR_90_DAYS ->
                         row.lastSignIn()
                                 .filter(last -> last.isBefore(now.minus(LONG_AWAY)))

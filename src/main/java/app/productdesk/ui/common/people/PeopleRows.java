@@ -41,6 +41,7 @@ public final class PeopleRows {
                 person.userName(),
                 person.department(),
                 person.signInBlocked(),
+                holders.signInsKnown(),
                 person.lastSignIn(),
                 held,
                 words(held, groups),

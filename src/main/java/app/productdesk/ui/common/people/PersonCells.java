@@ -47,7 +47,12 @@ final class PersonCells {
             case LAST_SIGN_IN ->
                     row.lastSignIn()
                             .map((Instant last) -> messages.day(last))
-                            .orElseGet(() -> messages.text("common.people.never"));
+                            .orElseGet(
+                                    () ->
+                                            messages.text(
+                                                    row.signInsKnown()
+                                                            ? "common.people.never"
+                                                            : "common.people.notKnown"));
             case HELD -> row.heldWords();
             case SINCE -> messages.day(row.since());
             case COVERED -> row.covered();

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param id names the person, distinct in the list
 /// @param department empty when unknown
-/// @param lastSignIn absent when there never was one
+/// @param signInsKnown whether an absent last sign-in means that there was none
+/// @param lastSignIn absent when there never was one, or none is known
 /// @param heldWords how the license is held, in words
 /// @param since when the oldest way began
 /// @param covered other products that give the same, by name; empty when none
@@ -19,6 +20,7 @@ public record PersonRow(
         String userName,
         String department,
         boolean blocked,
+        boolean signInsKnown,
         Optional<Instant> lastSignIn,
         Held held,
         String heldWords,

@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.choose;
 
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Obstacle;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Messages;
@@ -43,9 +44,14 @@ final class ChooseViewModel {
 
     /// How many are proposed, in words; empty when nobody is.
     String proposal() {
+        boolean known = draft.holders().filter(Holders::signInsKnown).isPresent();
         return draft.proposed() == 0
                 ? ""
-                : messages.counted("licenseRemoval.choose.proposal", draft.proposed());
+                : messages.counted(
+                        known
+                                ? "licenseRemoval.choose.proposal"
+                                : "licenseRemoval.choose.proposalNotKnown",
+                        draft.proposed());
     }
 
     void takeProposal() {
