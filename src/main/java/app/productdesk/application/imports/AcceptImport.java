@@ -10,7 +10,6 @@ import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Effect;
-import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.assembly.Placeholders;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.SubscriptionId;
@@ -64,7 +63,7 @@ public final class AcceptImport {
         var organization =
                 new Organization(
                         name,
-                        all.tenant().flatMap(Fact.Tenant::domain).orElse(""),
+                        all.domain().orElse(""),
                         WorkspaceKind.BY_HAND,
                         zone,
                         clock.instant());

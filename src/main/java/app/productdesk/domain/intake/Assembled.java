@@ -6,8 +6,11 @@ import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.product.Subscription;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The organization as the files show it, with what was known before where they say nothing.
 ///
@@ -28,6 +31,26 @@ public record Assembled(
         List<LicenseAssignment> assignments,
         Map<Part, Extent> covered,
         List<Remark> remarks) {
+
+    /// A verified domain of the organization: the default one where a file says it, else the one
+    /// most user names end with, as Microsoft gives no user name of a domain that is not verified.
+    /// Empty where there is no user name.
+    public Optional<String> domain() {
+        return tenant.flatMap(Fact.Tenant::domain).or(this::domainOfMost);
+    }
+
+    private Optional<String> domainOfMost() {
+        return people.stream()
+                .map(Person::userName)
+                .filter(name -> name.indexOf('@') > 0)
+                .map(name -> name.substring(name.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT))
+                .filter(domain -> !domain.isBlank())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
 
     /// How much of that part the files say.
     public Extent covers(Part part) {

@@ -72,6 +72,7 @@ final class PreviewWriter {
                         preview.assembled()
                                 .tenant()
                                 .map(Fact.Tenant::name)
+                                .or(preview.assembled()::domain)
                                 .orElse(messages.text("imports.name.unknown")));
     }
 

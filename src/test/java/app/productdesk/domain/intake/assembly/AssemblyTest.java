@@ -116,6 +116,21 @@ final class AssemblyTest {
     }
 
     @Test
+    void takesTheDomainOfMostUserNamesWhereNoFileSaysIt() {
+        Assembled all =
+                of(
+                        file(
+                                FileKind.USERS,
+                                account(who("id-1", "ann@X.nl"), "Ann", ""),
+                                account(who("id-2", "bob@x.nl"), "Bob", ""),
+                                account(who("id-3", "cem_y.nl#EXT#@x.example"), "Cem", ""),
+                                account(who("id-4", "no name"), "Dan", "")));
+
+        assertThat(all.domain()).contains("x.nl");
+        assertThat(of(file(FileKind.SUBSCRIBED_SKUS, stock(5, 1))).domain()).isEmpty();
+    }
+
+    @Test
     void countsNoLicenseOfSomebodyDeleted() {
         Fact.Who ann = who("id-1", "ann@x.nl");
         Assembled all =
