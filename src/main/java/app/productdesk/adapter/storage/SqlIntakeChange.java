@@ -7,6 +7,7 @@ import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
+import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.RemovalRun;
 import java.sql.Connection;
@@ -57,6 +58,21 @@ final class SqlIntakeChange implements IntakeChange {
                                             progress);
                                     return true;
                                 }));
+    }
+
+    @Override
+    public void tellDomain(String domain) {
+        SqlWorkspaceChange.run(
+                () -> {
+                    Organization is = SqlProductCatalog.organization(connection);
+                    if (is.domain().isEmpty()) {
+                        var told =
+                                new Organization(
+                                        is.name(), domain, is.kind(), is.zone(), is.createdAt());
+                        Row row = SubscriptionRows.of(told);
+                        Tables.upsert(connection, "organization", row, List.of("only_row"));
+                    }
+                });
     }
 
     @Override

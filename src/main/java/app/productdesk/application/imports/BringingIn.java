@@ -48,6 +48,7 @@ final class BringingIn {
                         assembled.memberships(),
                         assembled.assignments(),
                         progress);
+        assembled.domain().ifPresent(change.intake()::tellDomain);
         assembled.superseded().forEach(this::forget);
         for (RemovalRun run : changes.settled()) {
             change.intake().settle(run);

@@ -28,6 +28,9 @@ public interface IntakeChange {
             Collection<LicenseAssignment> assignments,
             Progress progress);
 
+    /// Lets this be the organization’s domain where none is known; a known one stays.
+    void tellDomain(String domain);
+
     /// Takes a subscription out with its charges, as if it had never been there.
     ///
     /// @return false, and nothing is done, where a removal or a receipt names it

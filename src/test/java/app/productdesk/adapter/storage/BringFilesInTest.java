@@ -130,6 +130,21 @@ final class BringFilesInTest {
                 .orElseThrow();
     }
 
+    @Test
+    void learnsTheDomainFromTheFirstFileOfPeople() {
+        ImportPreview counted = prepare(Optional.empty(), stock(5));
+        try (Workspace later =
+                workspaces.open(
+                        accepting().asNew(counted, "Later", Progress.unwatched()).orElseThrow())) {
+            assertThat(later.catalog().organization().domain()).isEmpty();
+            ImportPreview people = prepare(Optional.of(later), people(ANN));
+            accepting().into(later, people, Progress.unwatched());
+
+            assertThat(later.catalog().organization().domain()).isEqualTo("x.nl");
+            assertThat(later.catalog().organization().name()).isEqualTo("Later");
+        }
+    }
+
     /// Has read those files already.
     private record Read(List<FileReading> files) implements IntakeReader {
         @Override

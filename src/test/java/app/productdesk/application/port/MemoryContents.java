@@ -51,8 +51,9 @@ record MemoryContents(
         }
     }
 
-    /// Everybody, and who is where.
+    /// Everybody, who is where, and the domain they are of.
     static final class People {
+        private String domain = "";
         private List<Person> all;
         private List<Group> groups;
         private List<Membership> memberships;
@@ -64,6 +65,15 @@ record MemoryContents(
             this.all = List.copyOf(all);
             this.groups = List.copyOf(groups);
             this.memberships = List.copyOf(memberships);
+        }
+
+        /// The organization’s; empty where it is not known.
+        String domain() {
+            return domain;
+        }
+
+        void tellDomain(String told) {
+            domain = domain.isEmpty() ? told : domain;
         }
 
         List<Person> all() {
@@ -85,12 +95,15 @@ record MemoryContents(
         }
 
         People copy() {
-            return new People(all, groups, memberships);
+            People copy = new People(all, groups, memberships);
+            copy.domain = domain;
+            return copy;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof People people
+                    && people.domain.equals(domain)
                     && people.all.equals(all)
                     && people.groups.equals(groups)
                     && people.memberships.equals(memberships);
@@ -113,6 +126,7 @@ record MemoryContents(
                         new TreeMap<>(),
                         new ArrayList<>(),
                         new MemoryChain());
+        contents.people.tellDomain(content.organization().domain());
         content.accounts().forEach(each -> contents.accounts.put(each.id(), each));
         content.subscriptions().forEach(each -> contents.subscriptions.put(each.id(), each));
         content.charges().forEach(each -> contents.charges.put(each.id(), each));

@@ -38,6 +38,11 @@ record MemoryIntake(MemoryContents contents, RemovalJournal journal) implements 
     }
 
     @Override
+    public void tellDomain(String domain) {
+        contents.people().tellDomain(domain);
+    }
+
+    @Override
     public boolean forget(SubscriptionId subscription) {
         boolean named =
                 journal.runs().stream().anyMatch(run -> run.subscription().equals(subscription))

@@ -10,6 +10,7 @@ import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -73,9 +74,15 @@ public final class MemoryWorkspace
     }
 
     private Snapshot snapshotOf(MemoryContents of) {
+        Organization is = first.organization();
         return new Snapshot(
                 new Portfolio(
-                        first.organization(),
+                        new Organization(
+                                is.name(),
+                                of.people().domain(),
+                                is.kind(),
+                                is.zone(),
+                                is.createdAt()),
                         List.copyOf(of.accounts().values()),
                         List.copyOf(of.subscriptions().values()),
                         List.copyOf(of.charges().values())),

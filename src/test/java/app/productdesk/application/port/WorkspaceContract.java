@@ -280,6 +280,20 @@ public abstract class WorkspaceContract {
     }
 
     @Test
+    void keepsTheDomainThatIsKnown() {
+        workspace
+                .changer()
+                .change(
+                        change -> {
+                            change.intake().tellDomain("other.example");
+                            return true;
+                        });
+
+        assertThat(workspace.catalog().snapshot().portfolio().organization())
+                .isEqualTo(RichContent.content().organization());
+    }
+
+    @Test
     void movesAssignmentsThatNameASubscription() {
         workspace.changer().change(change -> moved(change, BARE));
         assertThat(workspace.catalog().snapshot().assignments())
