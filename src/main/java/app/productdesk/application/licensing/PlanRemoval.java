@@ -46,7 +46,12 @@ public final class PlanRemoval {
 
     /// Whom it proposes: as many as have to go; nobody where nobody has to, or it does not help.
     public List<Proposed> proposal(Holders holders) {
-        return helps() ? Proposal.of(holders, toGo(holders.count())) : List.of();
+        return Proposal.of(holders, wanted(holders));
+    }
+
+    /// How many it is to propose; fewer are where nothing tells of sign-ins.
+    public int wanted(Holders holders) {
+        return helps() ? toGo(holders.count()) : 0;
     }
 
     public RemovalPlan plan(Holders holders, RemovalChoice choice) {

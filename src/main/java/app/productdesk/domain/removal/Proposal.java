@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /// Those come first who hold it directly and in no other way: one removal frees each of their
 /// licenses. Members of groups that people can be taken out of follow, in the same order, only when
 /// the first do not suffice; where a rule or another directory decides on the membership, nobody is
-/// proposed.
+/// proposed. Where nothing tells of sign-ins, nobody is proposed for want of them.
 public final class Proposal {
 
     /// Without a sign-in for longer than this, somebody counts as away.
@@ -43,32 +44,35 @@ public final class Proposal {
                 .toList();
     }
 
-    /// The strongest reason that speaks for taking the license from that person.
-    public static ProposalReason reasonFor(Holding holding, Holders among) {
+    /// The strongest reason that speaks for taking the license from that person; empty where there
+    /// is none, as nothing tells of sign-ins.
+    private static Optional<ProposalReason> reasonFor(Holding holding, Holders among) {
         Person person = holding.person();
         if (person.signInBlocked()) {
-            return ProposalReason.SIGN_IN_BLOCKED;
+            return Optional.of(ProposalReason.SIGN_IN_BLOCKED);
         }
         if (among.signInsKnown() && person.lastSignIn().isEmpty()) {
-            return ProposalReason.NEVER_SIGNED_IN;
+            return Optional.of(ProposalReason.NEVER_SIGNED_IN);
         }
         if (person.lastSignIn()
                 .filter(last -> last.isBefore(among.at().minus(LONG_AWAY)))
                 .isPresent()) {
-            return ProposalReason.NOT_FOR_90_DAYS;
+            return Optional.of(ProposalReason.NOT_FOR_90_DAYS);
         }
         if (!holding.coveredBy().isEmpty()) {
-            return ProposalReason.COVERED_ELSEWHERE;
+            return Optional.of(ProposalReason.COVERED_ELSEWHERE);
         }
-        return among.signInsKnown()
-                ? ProposalReason.OLDEST_SIGN_IN
-                : ProposalReason.SIGN_INS_NOT_KNOWN;
+        return Optional.of(ProposalReason.OLDEST_SIGN_IN).filter(_ -> among.signInsKnown());
     }
 
     private static Stream<Proposed> ordered(Holders holders, Predicate<Holding> wanted) {
         return holders.all().stream()
                 .filter(wanted)
-                .map(holding -> new Proposed(holding, reasonFor(holding, holders)))
+                .flatMap(
+                        holding ->
+                                reasonFor(holding, holders)
+                                        .map(reason -> new Proposed(holding, reason))
+                                        .stream())
                 .sorted(ORDER);
     }
 
@@ -85,8 +89,7 @@ public final class Proposal {
     /// at it.
     private static Instant lastSignIn(Proposed proposed) {
         return switch (proposed.reason()) {
-            case SIGN_IN_BLOCKED, NEVER_SIGNED_IN, COVERED_ELSEWHERE, SIGN_INS_NOT_KNOWN ->
-                    Instant.EPOCH;
+            case SIGN_IN_BLOCKED, NEVER_SIGNED_IN, COVERED_ELSEWHERE -> Instant.EPOCH;
             case NOT_FOR_90_DAYS, OLDEST_SIGN_IN ->
                     proposed.holding().person().lastSignIn().orElse(Instant.EPOCH);
         };

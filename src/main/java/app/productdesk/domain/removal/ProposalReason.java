@@ -8,7 +8,5 @@ public enum ProposalReason {
     /// Another product they keep gives the same.
     COVERED_ELSEWHERE,
     /// Nothing but that others signed in later.
-    OLDEST_SIGN_IN,
-    /// Nothing tells when anybody signed in, and nothing else speaks for it.
-    SIGN_INS_NOT_KNOWN
+    OLDEST_SIGN_IN
 }

@@ -73,8 +73,8 @@ final class ChooseController {
         proposal.setText(proposed);
         proposal.setVisible(!proposed.isEmpty());
         proposal.setManaged(!proposed.isEmpty());
-        takeProposal.setVisible(!proposed.isEmpty());
-        takeProposal.setManaged(!proposed.isEmpty());
+        takeProposal.setVisible(viewModel.hasProposal());
+        takeProposal.setManaged(viewModel.hasProposal());
         remarks.getChildren().setAll(now.stream().map(this::callout).toList());
         remarks.setVisible(!now.isEmpty());
         remarks.setManaged(!now.isEmpty());

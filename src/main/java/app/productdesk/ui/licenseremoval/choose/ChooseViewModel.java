@@ -2,7 +2,6 @@ package app.productdesk.ui.licenseremoval.choose;
 
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Obstacle;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Messages;
@@ -42,16 +41,22 @@ final class ChooseViewModel {
         return draft;
     }
 
-    /// How many are proposed, in words; empty when nobody is.
+    /// How many are proposed, in words, and why not more; empty when nobody has to be.
     String proposal() {
-        boolean known = draft.holders().filter(Holders::signInsKnown).isPresent();
-        return draft.proposed() == 0
-                ? ""
-                : messages.counted(
-                        known
-                                ? "licenseRemoval.choose.proposal"
-                                : "licenseRemoval.choose.proposalNotKnown",
-                        draft.proposed());
+        if (draft.proposed() == 0) {
+            return draft.lacksSignIns()
+                    ? messages.text("licenseRemoval.choose.nobodyProposed")
+                    : "";
+        }
+        return messages.counted(
+                draft.lacksSignIns()
+                        ? "licenseRemoval.choose.proposalNotKnown"
+                        : "licenseRemoval.choose.proposal",
+                draft.proposed());
+    }
+
+    boolean hasProposal() {
+        return draft.proposed() > 0;
     }
 
     void takeProposal() {

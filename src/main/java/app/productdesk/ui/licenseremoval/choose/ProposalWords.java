@@ -18,7 +18,6 @@ public final class ProposalWords {
             case NEVER_SIGNED_IN -> messages.text("licenseRemoval.reason.neverSignedIn");
             case NOT_FOR_90_DAYS -> messages.text("licenseRemoval.reason.notFor90Days");
             case COVERED_ELSEWHERE -> messages.text("licenseRemoval.reason.coveredElsewhere");
-            case SIGN_INS_NOT_KNOWN -> messages.text("licenseRemoval.reason.signInsNotKnown");
             case OLDEST_SIGN_IN -> messages.text("licenseRemoval.reason.oldestSignIn");
         };
     }

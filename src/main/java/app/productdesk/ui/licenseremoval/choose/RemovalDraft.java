@@ -103,6 +103,12 @@ public final class RemovalDraft {
         return proposal.size();
     }
 
+    /// Whether fewer are proposed than have to go, as nothing tells of sign-ins.
+    public boolean lacksSignIns() {
+        return holders.filter(of -> !of.signInsKnown() && planning.wanted(of) > proposed())
+                .isPresent();
+    }
+
     public void takeProposal() {
         people.select(proposal.stream().map(one -> one.holding().person().id().value()).toList());
     }
