@@ -3,9 +3,11 @@ package app.productdesk.adapter.document;
 import app.productdesk.application.port.ChecklistWriter.Digests;
 import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.handover.Checklist.Deadline;
-import app.productdesk.domain.handover.RemovalOrder;
-import app.productdesk.domain.handover.RemovalOrder.Removal;
+import app.productdesk.domain.handover.RemovalSheet;
+import app.productdesk.domain.handover.RemovalSheet.Line;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Puts a checklist into the blanks of its page.
 final class ChecklistValues {
@@ -24,8 +26,8 @@ final class ChecklistValues {
         this.texts = texts;
     }
 
-    Values of(Checklist checklist, Digests digests) {
-        RemovalOrder order = checklist.order();
+    Values of(Checklist checklist, Optional<Digests> digests) {
+        RemovalSheet order = checklist.sheet();
         var values = new Values();
         values.text("title", texts.text("checklist.document.title", order.product()));
         values.text(
@@ -33,19 +35,19 @@ final class ChecklistValues {
                 texts.text(
                         "checklist.document.description", order.product(), order.organization()));
         values.text("organization", order.organization());
-        values.text("domain", order.domain());
+        order.domain().ifPresent(domain -> values.text("domain", domain));
         values.text("product", order.product());
-        values.text("skuId", order.skuId().toString());
+        order.skuId().ifPresent(id -> values.text("skuId", id.toString()));
         values.text("by", order.by());
         values.text("at", texts.localTime(order.at(), checklist.zone()));
         values.text("before", texts.number(checklist.before().licensedUsers()));
         values.text("after", texts.number(checklist.after().licensedUsers()));
         values.text("page", PAGE);
-        values.text("dataDigest", digests.data());
-        values.text("scriptDigest", digests.script());
+        digests.ifPresent(
+                sums -> values.text("dataDigest", sums.data()).text("scriptDigest", sums.script()));
         dates(values, checklist);
         steps(values, checklist, digests);
-        people(values, order.removals());
+        people(values, order.lines());
         return values;
     }
 
@@ -59,8 +61,33 @@ final class ChecklistValues {
         }
     }
 
-    private void steps(Values values, Checklist checklist, Digests digests) {
-        RemovalOrder order = checklist.order();
+    private void steps(Values values, Checklist checklist, Optional<Digests> digests) {
+        RemovalSheet order = checklist.sheet();
+        digests.ifPresentOrElse(
+                sums -> scriptSteps(values, order, sums), () -> pageSteps(values, order));
+        for (String group : checklist.byPage()) {
+            step(values, texts.text("checklist.step.group", order.product(), group));
+        }
+        step(
+                values,
+                texts.text(
+                        digests.isPresent()
+                                ? "checklist.step.report"
+                                : "checklist.step.reportByHand"));
+    }
+
+    /// Without the script everything is ticked off on the pages of the admin center.
+    private void pageSteps(Values values, RemovalSheet order) {
+        step(values, texts.text("checklist.step.page", order.product()));
+        order.lines().stream()
+                .flatMap(line -> line.group().stream())
+                .map(RemovalSheet.Group::name)
+                .distinct()
+                .sorted()
+                .forEach(group -> step(values, texts.text("checklist.step.leave", group)));
+    }
+
+    private void scriptSteps(Values values, RemovalSheet order, Digests digests) {
         String run = SCRIPT + digests.data();
         step(
                 values,
@@ -74,17 +101,13 @@ final class ChecklistValues {
         step(values, "checklist.step.dryRun", run);
         step(values, "checklist.step.apply", run + " -Apply");
         step(values, texts.text("checklist.step.again"));
-        for (String group : checklist.byPage()) {
-            step(values, texts.text("checklist.step.group", order.product(), group));
-        }
-        step(values, texts.text("checklist.step.report"));
     }
 
     /// On two lines: PowerShell goes on after a comma, and a line that is too long for the paper
     /// would be broken within a name.
-    private static String signIn(RemovalOrder order) {
+    private static String signIn(RemovalSheet order) {
         return "Connect-MgGraph -TenantId "
-                + order.domain()
+                + order.domain().orElseThrow()
                 + " -Scopes User.Read, User.Read.All,\nLicenseAssignment.ReadWrite.All"
                 + (order.changesGroups() ? ", GroupMember.ReadWrite.All" : "");
     }
@@ -97,14 +120,14 @@ final class ChecklistValues {
         values.row("steps", new Values().text("text", text));
     }
 
-    private void people(Values values, List<Removal> removals) {
+    private void people(Values values, List<Line> removals) {
         values.text("peopleHeading", texts.counted("checklist.people.heading", removals.size()));
         if (removals.size() > MOST_PRINTED) {
             values.text("peopleElsewhere", texts.text("checklist.people.elsewhere"));
             return;
         }
         int number = 0;
-        for (Removal removal : removals) {
+        for (Line removal : removals) {
             number++;
             values.row(
                     "people",
@@ -112,12 +135,12 @@ final class ChecklistValues {
                             .text("number", texts.number(number))
                             .text("userName", removal.userName())
                             .text("what", what(removal))
-                            .text("id", removal.person().toString()));
+                            .text("id", removal.person().map(UUID::toString).orElse("")));
         }
     }
 
-    private String what(Removal removal) {
-        return removal.leaving()
+    private String what(Line removal) {
+        return removal.group()
                 .map(leaving -> texts.text("checklist.people.leaves", leaving.name()))
                 .orElseGet(() -> texts.text("checklist.people.direct"));
     }

@@ -5,6 +5,7 @@ import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.receipt.ReceiptForm;
 import com.openhtmltopdf.util.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.w3c.dom.Document;
 
@@ -23,7 +24,7 @@ public final class PdfChecklists implements ChecklistWriter {
     }
 
     @Override
-    public byte[] write(Checklist checklist, Digests digests, ReceiptForm.Pdf form) {
+    public byte[] write(Checklist checklist, Optional<Digests> digests, ReceiptForm.Pdf form) {
         var pages = new DocumentPages(new Glyphs(List.of(ReceiptFont.values())));
         var texts = new ReceiptTexts(form.language(), "checklist");
         Values values = new ChecklistValues(texts).of(checklist, digests);
@@ -37,6 +38,6 @@ public final class PdfChecklists implements ChecklistWriter {
                         texts,
                         values,
                         form.paper());
-        return printing.print(page, checklist.order().at());
+        return printing.print(page, checklist.sheet().at());
     }
 }

@@ -7,13 +7,14 @@ import app.productdesk.application.port.TableDocument.Kind;
 import app.productdesk.application.port.TableDocument.Wording;
 import app.productdesk.application.port.TableWriter;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.handover.RemovalOrder;
-import app.productdesk.domain.handover.RemovalOrder.Leaving;
-import app.productdesk.domain.handover.RemovalOrder.Removal;
+import app.productdesk.domain.handover.RemovalSheet;
+import app.productdesk.domain.handover.RemovalSheet.Line;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The people of an order as a table for a spreadsheet, with the script’s own names for its
@@ -22,19 +23,19 @@ final class PeopleTable {
 
     private PeopleTable() {}
 
-    static byte[] of(RemovalOrder order, TableWriter tables) {
+    static byte[] of(RemovalSheet sheet, TableWriter tables) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("number", Kind.COUNT, false));
         Stream.of("userName", "personId", "target", "group", "groupId")
                 .map(name -> new Column(name, Kind.TEXT, false))
                 .forEach(columns::add);
         List<List<Cell>> rows = new ArrayList<>();
-        for (Removal removal : order.removals()) {
-            rows.add(row(rows.size() + 1, removal));
+        for (Line line : sheet.lines()) {
+            rows.add(row(rows.size() + 1, line));
         }
         var table =
                 new TableDocument(
-                        order.product(),
+                        sheet.product(),
                         List.of(),
                         columns,
                         rows,
@@ -43,13 +44,17 @@ final class PeopleTable {
         return tables.write(table, Progress.unwatched()).orElseThrow();
     }
 
-    private static List<Cell> row(int number, Removal removal) {
+    private static List<Cell> row(int number, Line line) {
         return List.of(
                 new Cell.Count(number),
-                new Cell.Text(removal.userName()),
-                new Cell.Text(removal.person().toString()),
-                new Cell.Text(removal.leaving().isPresent() ? "membership" : "direct"),
-                new Cell.Text(removal.leaving().map(Leaving::name).orElse("")),
-                new Cell.Text(removal.leaving().map(left -> left.group().toString()).orElse("")));
+                new Cell.Text(line.userName()),
+                new Cell.Text(written(line.person())),
+                new Cell.Text(line.group().isPresent() ? "membership" : "direct"),
+                new Cell.Text(line.group().map(RemovalSheet.Group::name).orElse("")),
+                new Cell.Text(written(line.group().flatMap(RemovalSheet.Group::id))));
+    }
+
+    private static String written(Optional<UUID> id) {
+        return id.map(UUID::toString).orElse("");
     }
 }

@@ -15,6 +15,7 @@ import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.handover.OrderDrafting;
 import app.productdesk.domain.handover.OrderRefusal;
 import app.productdesk.domain.handover.RemovalOrder;
+import app.productdesk.domain.handover.RemovalSheet;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.receipt.ReceiptForm;
@@ -29,7 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Makes the folder with which somebody removes licenses at Microsoft by hand: the script, its data
-/// with the digest, the people as a table, and a checklist to print. Blocks.
+/// with the digest, the people as a table, and a checklist to print. Where the script can’t do it,
+/// the table and the checklist alone. Blocks.
 public final class WriteByHandPackage {
 
     private static final String SCRIPT = "Remove-ProductLicenses.ps1";
@@ -65,8 +67,15 @@ public final class WriteByHandPackage {
 
         /// The folder is there, and the activity says so.
         ///
-        /// @param digest the SHA-256 of the data file, as the checklist prints it
-        record Written(Path folder, RemovalOrder order, String digest) implements Result {}
+        /// @param digest the SHA-256 of the data file, as the checklist prints it; absent where
+        ///   there is no script
+        /// @param withoutScript why there is none; empty where there is one
+        record Written(Path folder, Optional<String> digest, List<OrderRefusal> withoutScript)
+                implements Result {
+            public Written {
+                withoutScript = List.copyOf(withoutScript);
+            }
+        }
 
         /// It can’t be handed over, for every one of these reasons; nothing was written.
         record Refused(List<OrderRefusal> reasons) implements Result {}
@@ -85,27 +94,35 @@ public final class WriteByHandPackage {
         Instant now = clock.instant();
         return switch (OrderDrafting.of(plan, portfolio.organization(), operator.name(), now)) {
             case DraftedOrder.Refused(var reasons) -> new Result.Refused(reasons);
-            case DraftedOrder.Ready(var order, var byPage) ->
-                    make(folder, plan, checklist(plan, order, byPage, portfolio), form);
+            case DraftedOrder.Ready(var sheet, var order, var byPage) -> {
+                Checklist checklist = checklist(plan, sheet, byPage, portfolio);
+                yield withScript(new Task(folder, plan, checklist, form), order);
+            }
+            case DraftedOrder.OnPaper(var sheet, var byPage, var reasons) -> {
+                Checklist checklist = checklist(plan, sheet, byPage, portfolio);
+                yield onPaper(new Task(folder, plan, checklist, form), reasons);
+            }
         };
     }
 
+    private record Task(Path folder, RemovalPlan plan, Checklist checklist, ReceiptForm.Pdf form) {}
+
     private Checklist checklist(
-            RemovalPlan plan, RemovalOrder order, List<String> byPage, Portfolio portfolio) {
+            RemovalPlan plan, RemovalSheet sheet, List<String> byPage, Portfolio portfolio) {
         Subscription subscription = plan.holders().subscription();
         return new Checklist(
-                order,
+                sheet,
                 plan.holders().count(),
                 plan.after(),
                 byPage,
                 Deadlines.of(
-                        subscription, portfolio.accountOf(subscription).agreement(), order.at()),
+                        subscription, portfolio.accountOf(subscription).agreement(), sheet.at()),
                 portfolio.organization().zone());
     }
 
-    private Result make(Path folder, RemovalPlan plan, Checklist checklist, ReceiptForm.Pdf form) {
+    private Result withScript(Task task, RemovalOrder order) {
         byte[] script = forms.script().script();
-        byte[] data = forms.script().data(checklist.order());
+        byte[] data = forms.script().data(order);
         var digests =
                 new ChecklistWriter.Digests(
                         forms.script().digest(data), forms.script().digest(script));
@@ -113,13 +130,27 @@ public final class WriteByHandPackage {
         files.put(SCRIPT, script);
         files.put(DATA, data);
         files.put(DATA + ".sha256", sumLine(digests.data()));
-        files.put("people.csv", PeopleTable.of(checklist.order(), forms.tables()));
-        files.put("checklist.pdf", forms.checklists().write(checklist, digests, form));
-        if (!folders.make(folder, files)) {
-            return new Result.Taken(folder);
+        return make(task, files, Optional.of(digests), List.of());
+    }
+
+    private Result onPaper(Task task, List<OrderRefusal> withoutScript) {
+        return make(task, new LinkedHashMap<>(), Optional.empty(), withoutScript);
+    }
+
+    private Result make(
+            Task task,
+            Map<String, byte[]> files,
+            Optional<ChecklistWriter.Digests> digests,
+            List<OrderRefusal> withoutScript) {
+        Checklist checklist = task.checklist();
+        files.put("people.csv", PeopleTable.of(checklist.sheet(), forms.tables()));
+        files.put("checklist.pdf", forms.checklists().write(checklist, digests, task.form()));
+        if (!folders.make(task.folder(), files)) {
+            return new Result.Taken(task.folder());
         }
-        note(plan.holders().subscription(), checklist.order().at());
-        return new Result.Written(folder, checklist.order(), digests.data());
+        note(task.plan().holders().subscription(), checklist.sheet().at());
+        return new Result.Written(
+                task.folder(), digests.map(ChecklistWriter.Digests::data), withoutScript);
     }
 
     /// A line that `sha256sum --check` reads too.

@@ -2,6 +2,7 @@ package app.productdesk.application.port;
 
 import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.receipt.ReceiptForm;
+import java.util.Optional;
 
 /// Prints checklists. Pure computation, any thread.
 public interface ChecklistWriter {
@@ -11,6 +12,7 @@ public interface ChecklistWriter {
 
     /// A page to print, in that language on that paper.
     ///
+    /// @param digests absent where there is no script beside it
     /// @throws DocumentFault when it can’t be made
-    byte[] write(Checklist checklist, Digests digests, ReceiptForm.Pdf form);
+    byte[] write(Checklist checklist, Optional<Digests> digests, ReceiptForm.Pdf form);
 }

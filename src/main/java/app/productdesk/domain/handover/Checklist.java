@@ -15,7 +15,7 @@ import java.util.List;
 /// @param dates when something comes to an end that those who act should know, soonest first
 /// @param zone in which its dates are written
 public record Checklist(
-        RemovalOrder order,
+        RemovalSheet sheet,
         LicenseCount before,
         LicenseCount after,
         List<String> byPage,

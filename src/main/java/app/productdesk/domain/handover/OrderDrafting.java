@@ -2,6 +2,7 @@ package app.productdesk.domain.handover;
 
 import app.productdesk.domain.handover.RemovalOrder.Leaving;
 import app.productdesk.domain.handover.RemovalOrder.Removal;
+import app.productdesk.domain.handover.RemovalSheet.Line;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.removal.PlannedStep;
@@ -16,8 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Makes an order of a plan, or says everything that stands in the way. What goes into the order is
-/// an id that Microsoft could have given, a domain name, or text that nobody acts on.
+/// Makes an order of a plan, or says everything that stands in the way of a script: then people can
+/// still do it from a sheet. What goes into the order is an id that Microsoft could have given, a
+/// domain name, or text that nobody acts on.
 public final class OrderDrafting {
 
     private static final Pattern DOMAIN =
@@ -26,7 +28,7 @@ public final class OrderDrafting {
                             + "(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+");
 
     private final Set<OrderRefusal> reasons = new LinkedHashSet<>();
-    private final List<Removal> removals = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<String> byPage = new ArrayList<>();
 
     private OrderDrafting() {}
@@ -44,45 +46,65 @@ public final class OrderDrafting {
         if (sku.id().isEmpty()) {
             reasons.add(new OrderRefusal.ProductIdUnknown(sku.name()));
         }
-        if (!DOMAIN.matcher(organization.domain()).matches()) {
+        Optional<String> domain =
+                Optional.of(organization.domain()).filter(OrderDrafting::isDomain);
+        if (domain.isEmpty()) {
             reasons.add(new OrderRefusal.DomainUnusable(organization.domain()));
         }
         plan.steps().forEach(this::add);
-        if (removals.isEmpty() && reasons.isEmpty()) {
-            reasons.add(new OrderRefusal.NothingToDo());
+        if (lines.isEmpty()) {
+            return new DraftedOrder.Refused(List.of(new OrderRefusal.NothingToDo()));
         }
-        if (!reasons.isEmpty()) {
-            return new DraftedOrder.Refused(List.copyOf(reasons));
-        }
-        var order =
-                new RemovalOrder(
-                        organization.name(),
-                        organization.domain(),
-                        sku.name(),
-                        sku.id().orElseThrow(),
-                        removals,
-                        by,
-                        at);
-        return new DraftedOrder.Ready(order, byPage);
+        var sheet =
+                new RemovalSheet(organization.name(), domain, sku.name(), sku.id(), lines, by, at);
+        return reasons.isEmpty()
+                ? new DraftedOrder.Ready(sheet, order(sheet), byPage)
+                : new DraftedOrder.OnPaper(sheet, byPage, List.copyOf(reasons));
+    }
+
+    private static boolean isDomain(String words) {
+        return DOMAIN.matcher(words).matches();
+    }
+
+    /// Nothing is missing in the sheet.
+    private static RemovalOrder order(RemovalSheet sheet) {
+        return new RemovalOrder(
+                sheet.organization(),
+                sheet.domain().orElseThrow(),
+                sheet.product(),
+                sheet.skuId().orElseThrow(),
+                sheet.lines().stream()
+                        .map(
+                                line ->
+                                        new Removal(
+                                                line.person().orElseThrow(),
+                                                line.userName(),
+                                                line.group().map(OrderDrafting::leaving)))
+                        .toList(),
+                sheet.by(),
+                sheet.at());
+    }
+
+    private static Leaving leaving(RemovalSheet.Group group) {
+        return new Leaving(group.id().orElseThrow(), group.name());
     }
 
     private void add(PlannedStep step) {
         switch (step.target()) {
             case Target.Direct(var person) ->
-                    personOf(step, person.value()).ifPresent(id -> add(id, step, Optional.empty()));
-            case Target.Membership(var person, var group) -> {
-                Optional<UUID> id = personOf(step, person.value());
-                Optional<Leaving> left = groupOf(step, group.value());
-                if (id.isPresent() && left.isPresent()) {
-                    add(id.get(), step, left);
-                }
-            }
+                    lines.add(
+                            new Line(
+                                    personOf(step, person.value()),
+                                    step.userName(),
+                                    Optional.empty()));
+            case Target.Membership(var person, var group) ->
+                    lines.add(
+                            new Line(
+                                    personOf(step, person.value()),
+                                    step.userName(),
+                                    Optional.of(groupOf(step, group.value()))));
             case Target.GroupLicense _ -> byPage.add(step.group());
         }
-    }
-
-    private void add(UUID person, PlannedStep step, Optional<Leaving> leaving) {
-        removals.add(new Removal(person, step.userName(), leaving));
     }
 
     private Optional<UUID> personOf(PlannedStep step, String id) {
@@ -93,11 +115,11 @@ public final class OrderDrafting {
         return known;
     }
 
-    private Optional<Leaving> groupOf(PlannedStep step, String id) {
+    private RemovalSheet.Group groupOf(PlannedStep step, String id) {
         Optional<UUID> known = Guid.of(id);
         if (known.isEmpty()) {
             reasons.add(new OrderRefusal.GroupIdUnusable(step.group(), id));
         }
-        return known.map(group -> new Leaving(group, step.group()));
+        return new RemovalSheet.Group(known, step.group());
     }
 }

@@ -7,9 +7,8 @@ import app.productdesk.domain.Given;
 import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.handover.Checklist.Deadline;
-import app.productdesk.domain.handover.RemovalOrder;
-import app.productdesk.domain.handover.RemovalOrder.Leaving;
-import app.productdesk.domain.handover.RemovalOrder.Removal;
+import app.productdesk.domain.handover.RemovalSheet;
+import app.productdesk.domain.handover.RemovalSheet.Line;
 import app.productdesk.domain.receipt.ReceiptForm.Paper;
 import app.productdesk.domain.receipt.ReceiptForm.Pdf;
 import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
@@ -65,7 +64,9 @@ final class ChecklistPdfTest {
     @ParameterizedTest
     @MethodSource("forms")
     void isArchivalAndAccessible(Pdf form) throws Exception {
-        byte[] pdf = checklists.write(checklist("Noordwind Logistiek B.V.", 45), DIGESTS, form);
+        byte[] pdf =
+                checklists.write(
+                        checklist("Noordwind Logistiek B.V.", 45), Optional.of(DIGESTS), form);
         Path folder = Files.createDirectories(Path.of("target", "checklists"));
         Files.write(folder.resolve(form.key() + ".pdf"), pdf);
 
@@ -108,31 +109,83 @@ final class ChecklistPdfTest {
                 .doesNotContain("person0@noordwind.example");
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isArchivalAndAccessibleWithoutTheScript(Pdf form) throws Exception {
+        byte[] pdf = checklists.write(onPaper(), Optional.empty(), form);
+        Path folder = Files.createDirectories(Path.of("target", "checklists"));
+        Files.write(folder.resolve(form.key() + "-paper.pdf"), pdf);
+
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void leadsThroughThePagesWhereThereIsNoScript() throws IOException {
+        assertThat(textOf(onPaper(), Optional.empty()))
+                .contains(
+                        "2 licenses to remove",
+                        "ann@x.example",
+                        "Leaves the group Warehouse",
+                        "Active teams & groups, Warehouse, Members",
+                        "Bring a newer export into Product Desk",
+                        "https://admin.microsoft.com/Adminportal/Home#/licenses")
+                .doesNotContain("PowerShell", "SHA-256", ".ps1", "SKU ID", "result.csv", "Domain");
+    }
+
+    /// Nothing of it is known under an id.
+    private static Checklist onPaper() {
+        var group = Optional.of(new RemovalSheet.Group(Optional.empty(), "Warehouse"));
+        var sheet =
+                new RemovalSheet(
+                        "Noordwind",
+                        Optional.empty(),
+                        "Business Standard",
+                        Optional.empty(),
+                        List.of(
+                                new Line(Optional.empty(), "ann@x.example", Optional.empty()),
+                                new Line(Optional.empty(), "bob@x.example", group)),
+                        "Anouk de Vries",
+                        Given.T);
+        return new Checklist(
+                sheet,
+                new LicenseCount(26, 40),
+                new LicenseCount(24, 40),
+                List.of(),
+                List.of(),
+                ZoneId.of("Europe/Amsterdam"));
+    }
+
     private String textOf(Checklist checklist) throws IOException {
+        return textOf(checklist, Optional.of(DIGESTS));
+    }
+
+    private String textOf(Checklist checklist, Optional<Digests> digests) throws IOException {
         byte[] pdf =
-                checklists.write(checklist, DIGESTS, new Pdf(ReceiptLanguage.ENGLISH, Paper.A4));
+                checklists.write(checklist, digests, new Pdf(ReceiptLanguage.ENGLISH, Paper.A4));
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     private static Checklist checklist(String organization, int people) {
-        List<Removal> removals = new ArrayList<>();
+        List<Line> removals = new ArrayList<>();
         for (int number = 0; number < people; number++) {
             removals.add(
-                    new Removal(
-                            new UUID(0x1234L, number + 1),
+                    new Line(
+                            Optional.of(new UUID(0x1234L, number + 1)),
                             "person" + number + "@noordwind.example",
                             number % 5 == 1
-                                    ? Optional.of(new Leaving(STAFF, "Warehouse"))
+                                    ? Optional.of(
+                                            new RemovalSheet.Group(Optional.of(STAFF), "Warehouse"))
                                     : Optional.empty()));
         }
         var order =
-                new RemovalOrder(
+                new RemovalSheet(
                         organization,
-                        "noordwind.example",
+                        Optional.of("noordwind.example"),
                         "Microsoft 365 Business Standard",
-                        UUID.fromString("f245ecc8-75af-4f8e-b61f-27d8114de5f3"),
+                        Optional.of(UUID.fromString("f245ecc8-75af-4f8e-b61f-27d8114de5f3")),
                         removals,
                         "Anouk de Vries",
                         Given.T);

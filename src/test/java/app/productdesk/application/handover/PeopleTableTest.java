@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.adapter.exchange.CsvTables;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.handover.RemovalOrder;
-import app.productdesk.domain.handover.RemovalOrder.Leaving;
-import app.productdesk.domain.handover.RemovalOrder.Removal;
+import app.productdesk.domain.handover.RemovalSheet;
+import app.productdesk.domain.handover.RemovalSheet.Line;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -57,14 +56,19 @@ final class PeopleTableTest {
 
     private static String csv(String userName, String group) {
         var order =
-                new RemovalOrder(
+                new RemovalSheet(
                         "X",
-                        "x.example",
+                        Optional.of("x.example"),
                         "=product",
-                        new UUID(1, 2),
+                        Optional.of(new UUID(1, 2)),
                         List.of(
-                                new Removal(ANN, userName, Optional.empty()),
-                                new Removal(ANN, userName, Optional.of(new Leaving(STAFF, group)))),
+                                new Line(Optional.of(ANN), userName, Optional.empty()),
+                                new Line(
+                                        Optional.of(ANN),
+                                        userName,
+                                        Optional.of(
+                                                new RemovalSheet.Group(
+                                                        Optional.of(STAFF), group)))),
                         "Sanne",
                         Given.T);
         return new String(PeopleTable.of(order, new CsvTables()), StandardCharsets.UTF_8);

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ final class WriteByHandPackageTest {
                 .isInstanceOfSatisfying(
                         Result.Written.class,
                         written -> {
-                            String digest = written.digest();
+                            String digest = written.digest().orElseThrow();
+                            assertThat(written.withoutScript()).isEmpty();
                             assertThat(digest)
                                     .isEqualTo(
                                             new PowerShellRemoval()
@@ -125,8 +127,8 @@ final class WriteByHandPackageTest {
         Checklist checklist = printed.getFirst();
         assertThat(checklist.before().licensedUsers()).isEqualTo(31);
         assertThat(checklist.after()).isEqualTo(plan.after());
-        assertThat(checklist.order().removals()).hasSize(plan.steps().size());
-        assertThat(checklist.order().changesGroups()).isTrue();
+        assertThat(checklist.sheet().lines()).hasSize(plan.steps().size());
+        assertThat(checklist.sheet().changesGroups()).isTrue();
         assertThat(checklist.dates())
                 .extracting(Deadline::kind)
                 .contains(Deadline.Kind.CURRENT_TERM, Deadline.Kind.MAILBOX);
@@ -143,11 +145,11 @@ final class WriteByHandPackageTest {
         write(workspace, RemovalPlanner.plan(holders, choice, Given.GLOBAL));
 
         assertThat(printed.getFirst().byPage()).containsExactly(holders.groups().getFirst().name());
-        assertThat(printed.getFirst().order().changesGroups()).isFalse();
+        assertThat(printed.getFirst().sheet().changesGroups()).isFalse();
     }
 
     @Test
-    void refusesIdsThatMicrosoftWouldNotGiveAndNamesThePeople() {
+    void leavesTheScriptOutWhereIdsAreNoneOfMicrosoftsAndNamesThePeople() {
         Workspace workspace = workspace(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
         Holding first = holders(workspace).all().getFirst();
 
@@ -155,16 +157,22 @@ final class WriteByHandPackageTest {
 
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Result.Refused.class,
-                        refused ->
-                                assertThat(refused.reasons())
-                                        .doesNotHaveDuplicates()
-                                        .contains(
-                                                new OrderRefusal.PersonIdUnusable(
-                                                        first.person().userName(),
-                                                        first.person().id().value())));
-        assertThat(disk).isEmpty();
-        assertThat(workspace.activity().entriesOf(P01)).isEmpty();
+                        Result.Written.class,
+                        written -> {
+                            assertThat(written.digest()).isEmpty();
+                            assertThat(written.withoutScript())
+                                    .doesNotHaveDuplicates()
+                                    .contains(
+                                            new OrderRefusal.PersonIdUnusable(
+                                                    first.person().userName(),
+                                                    first.person().id().value()));
+                        });
+        assertThat(disk.get(FOLDER)).containsOnlyKeys("people.csv", "checklist.pdf");
+        assertThat(lines("people.csv")).anyMatch(line -> line.contains(first.person().userName()));
+        assertThat(digests).isEmpty();
+        assertThat(workspace.activity().entriesOf(P01))
+                .extracting(ActivityEntry::kind)
+                .containsExactly(ActivityEntry.Kind.HANDED_OVER);
     }
 
     @ParameterizedTest
@@ -181,11 +189,17 @@ final class WriteByHandPackageTest {
                 ".example",
                 "张.example"
             })
-    void refusesADomainThatSomebodyWouldTypeIntoACommand(String domain) {
+    void putsNoDomainIntoACommandThatIsNone(String domain) {
         Workspace workspace = workspace(inDomain(domain));
 
         assertThat(write(workspace, everybody(workspace)))
-                .isEqualTo(new Result.Refused(List.of(new OrderRefusal.DomainUnusable(domain))));
+                .isEqualTo(
+                        new Result.Written(
+                                FOLDER,
+                                Optional.empty(),
+                                List.of(new OrderRefusal.DomainUnusable(domain))));
+        assertThat(printed.getFirst().sheet().domain()).isEmpty();
+        assertThat(disk.get(FOLDER)).doesNotContainKeys(SCRIPT, "removal.json");
     }
 
     @Test
@@ -216,7 +230,7 @@ final class WriteByHandPackageTest {
                         new CsvTables(),
                         (checklist, sums, _) -> {
                             printed.add(checklist);
-                            digests.add(sums);
+                            sums.ifPresent(digests::add);
                             return new byte[] {1};
                         });
         return write(

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ByHandController {
 
     private static final int IN_SIGHT = 5;
+    private static final int OF_LESS_WEIGHT = 2;
     private static final double GAP = 8;
 
     private final ByHandViewModel viewModel;
@@ -125,28 +126,48 @@ final class ByHandController {
             case Saving.Nothing() -> List.of();
             case Saving.Running() ->
                     List.of(Lines.busy(messages.text("licenseRemoval.byHand.saving")));
-            case Saving.Saved(var words, var digest, _) ->
-                    List.of(
-                            Lines.callout("good", "fltral-checkmark-circle-20", words),
-                            Lines.wrapped(messages.text("licenseRemoval.byHand.digest"), "quiet"),
-                            digest(digest));
+            case Saving.Saved saved -> saved(saved);
             case Saving.Refused(var reasons) -> callouts("bad", reasons);
         };
     }
 
-    private HBox digest(String digest) {
+    private List<Node> saved(Saving.Saved saved) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Lines.callout("good", "fltral-checkmark-circle-20", saved.words()));
+        saved.digest()
+                .ifPresentOrElse(
+                        digest -> {
+                            parts.add(
+                                    Lines.wrapped(
+                                            messages.text("licenseRemoval.byHand.digest"),
+                                            "quiet"));
+                            parts.add(new HBox(GAP, field(digest), showFolder()));
+                        },
+                        () -> parts.add(showFolder()));
+        if (!saved.withoutScript().isEmpty()) {
+            parts.add(Lines.wrapped(messages.text("licenseRemoval.byHand.withoutScript")));
+            parts.addAll(callouts("caution", saved.withoutScript(), OF_LESS_WEIGHT));
+        }
+        return parts;
+    }
+
+    private TextField field(String digest) {
         var field = new TextField(digest);
         field.setEditable(false);
         field.getStyleClass().add("copyable");
         field.setAccessibleText(messages.text("licenseRemoval.byHand.digest"));
         HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Button showFolder() {
         var show =
                 new Button(
                         messages.text("licenseRemoval.byHand.show"),
                         new FontIcon("fltral-folder-open-20"));
         show.setOnAction(_ -> viewModel.showFolder());
         show.setMinWidth(Button.USE_PREF_SIZE);
-        return new HBox(GAP, field, show);
+        return show;
     }
 
     private List<Node> told(Told now) {
@@ -168,14 +189,18 @@ final class ByHandController {
     }
 
     private List<Node> callouts(String tone, List<String> words) {
+        return callouts(tone, words, IN_SIGHT);
+    }
+
+    private List<Node> callouts(String tone, List<String> words, int inSight) {
         List<Node> shown = new ArrayList<>();
         words.stream()
-                .limit(IN_SIGHT)
+                .limit(inSight)
                 .forEach(line -> shown.add(Lines.callout(tone, "fltrmz-warning-20", line)));
-        if (words.size() > IN_SIGHT) {
+        if (words.size() > inSight) {
             shown.add(
                     Lines.wrapped(
-                            messages.counted("licenseRemoval.review.more", words.size() - IN_SIGHT),
+                            messages.counted("licenseRemoval.review.more", words.size() - inSight),
                             "quiet"));
         }
         return shown;

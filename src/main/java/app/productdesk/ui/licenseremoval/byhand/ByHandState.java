@@ -26,8 +26,10 @@ record ByHandState(Optional<Order> order, Saving saving, Told told) {
         /// It is there.
         ///
         /// @param words where
-        /// @param digest the SHA-256 of its data file
-        record Saved(String words, String digest, Path folder) implements Saving {}
+        /// @param digest the SHA-256 of its data file; absent where there is no script
+        /// @param withoutScript why there is none; empty where there is one
+        record Saved(String words, Optional<String> digest, Path folder, List<String> withoutScript)
+                implements Saving {}
 
         /// It can’t be made, for every one of these reasons.
         record Refused(List<String> reasons) implements Saving {}

@@ -106,12 +106,13 @@ final class ByHandViewModel {
                 state.get()
                         .with(
                                 switch (result) {
-                                    case Result.Written(var folder, _, var digest) ->
+                                    case Result.Written(var folder, var digest, var why) ->
                                             new Saving.Saved(
                                                     messages.text(
                                                             "licenseRemoval.byHand.saved", folder),
                                                     digest,
-                                                    folder);
+                                                    folder,
+                                                    why.stream().map(writer::refusal).toList());
                                     case Result.Taken(var folder) ->
                                             new Saving.Refused(
                                                     List.of(
@@ -125,7 +126,7 @@ final class ByHandViewModel {
     }
 
     void showFolder() {
-        if (state.get().saving() instanceof Saving.Saved(_, _, Path folder)) {
+        if (state.get().saving() instanceof Saving.Saved(_, _, Path folder, _)) {
             actions.openFile(folder);
         }
     }

@@ -25,7 +25,7 @@ public final class ByHandScenes {
                 scene("by-hand-saved", (stand, model) -> save(stand, model)),
                 ScreenScene.page(
                         "licenseremoval",
-                        "by-hand-refused",
+                        "by-hand-without-script",
                         variant ->
                                 page(
                                         variant,
