@@ -86,7 +86,7 @@ final class FactsViewModel {
         }
         Subscription subscription = read.get().overview().subscription();
         if (form.equals(FactsForm.EMPTY)) {
-            form = new FirstForm(read.get()).write();
+            form = new FirstForm(read.get(), messages.locale()).write();
         }
         state.set(new Telling(subscription.sku().name(), form, seen(read.get())));
         fill(form);

@@ -8,8 +8,10 @@ import app.productdesk.domain.product.Settlement;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.facts.FactsForm.Length;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -18,9 +20,12 @@ final class FirstForm {
 
     private final ProductDetails details;
     private final Subscription subscription;
+    private final char separator;
 
-    FirstForm(ProductDetails details) {
+    /// @param locale decides on the decimal separator
+    FirstForm(ProductDetails details, Locale locale) {
         this.details = details;
+        this.separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.subscription = details.overview().subscription();
     }
 
@@ -35,15 +40,19 @@ final class FirstForm {
                 account.map(BillingAccount::name).orElse(""),
                 account.map(BillingAccount::taxRate)
                         .map(BigDecimal::stripTrailingZeros)
-                        .map(BigDecimal::toPlainString)
+                        .map(this::written)
                         .orElse(""),
                 term.map(known -> known.term().start().atZone(ZoneOffset.UTC).toLocalDate()),
                 term.flatMap(known -> Length.of(known.term().months())),
                 term.map(known -> known.term().frequency()),
                 term.map(known -> known.renewal().setting()),
                 price.map(amount -> amount.getCurrencyUnit().getCode()).orElse(""),
-                price.map(Money::getAmount).map(BigDecimal::toPlainString).orElse(""),
+                price.map(Money::getAmount).map(this::written).orElse(""),
                 known(MissingFact.PRICE, details.charges()).flatMap(FirstForm::settled));
+    }
+
+    private String written(BigDecimal number) {
+        return number.toPlainString().replace('.', separator);
     }
 
     private <T> Optional<T> known(MissingFact fact, T value) {

@@ -2,6 +2,7 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -35,9 +36,15 @@ final class ChoosePane extends ScrollPane {
         if (!remark.isEmpty()) {
             target.getChildren().add(Lines.wrapped(remark, "quiet"));
         }
-        var which = new VBox(8, Lines.wrapped(messages.text("imports.which"), "section-title"));
-        for (String one : new String[] {"graph", "users", "licenses", "names"}) {
-            which.getChildren().add(Lines.wrapped(messages.text("imports.which." + one)));
+        var which = new VBox(12, Lines.wrapped(messages.text("imports.which"), "section-title"));
+        for (String one : List.of("users", "licenses", "names", "graph")) {
+            String key = "imports.which." + one;
+            which.getChildren()
+                    .add(
+                            new VBox(
+                                    2,
+                                    Lines.wrapped(messages.text(key + ".name"), "strong"),
+                                    Lines.wrapped(messages.text(key), "quiet")));
         }
         var more = new Hyperlink(messages.text("imports.which.more"));
         more.setOnAction(_ -> viewModel.explain());

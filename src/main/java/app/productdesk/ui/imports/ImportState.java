@@ -23,7 +23,8 @@ sealed interface ImportState {
     /// @param files one for each: first what can’t be used, then what has faults, then the rest,
     ///   each in the order in which they were given
     /// @param remarks what a person should know, most important first
-    /// @param changes against the open workspace; empty where a new one is made
+    /// @param losses what the open workspace would lose; empty where it loses nothing
+    /// @param changes else against the open workspace; empty where a new one is made
     /// @param name the name for a new workspace; absent where the files go into the open one
     /// @param whyNot why it can’t be accepted; empty when it can
     record Previewed(
@@ -31,6 +32,7 @@ sealed interface ImportState {
             String unusable,
             List<FileCard> files,
             List<String> remarks,
+            List<String> losses,
             List<String> changes,
             Optional<String> name,
             String whyNot)
@@ -39,6 +41,7 @@ sealed interface ImportState {
         public Previewed {
             files = List.copyOf(files);
             remarks = List.copyOf(remarks);
+            losses = List.copyOf(losses);
             changes = List.copyOf(changes);
         }
     }

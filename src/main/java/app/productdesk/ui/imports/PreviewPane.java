@@ -28,7 +28,7 @@ final class PreviewPane extends ScrollPane {
         if (!previewed.unusable().isEmpty()) {
             all.getChildren().add(callout("bad", previewed.unusable()));
         }
-        part(all, "imports.preview.changes", previewed.changes());
+        changes(all, previewed);
         part(all, "imports.preview.remarks", previewed.remarks());
         var files =
                 new VBox(
@@ -39,6 +39,21 @@ final class PreviewPane extends ScrollPane {
         previewed.files().forEach(file -> files.getChildren().add(card(file)));
         all.getChildren().add(files);
         setContent(all);
+    }
+
+    /// What would be gone comes first, as a wrong file shows in that.
+    private void changes(VBox all, Previewed previewed) {
+        if (!previewed.losses().isEmpty()) {
+            var losses =
+                    new VBox(
+                            GAP,
+                            Lines.wrapped(messages.text("imports.preview.changes"), "field-label"));
+            previewed.losses().forEach(one -> losses.getChildren().add(callout("caution", one)));
+            previewed.changes().forEach(one -> losses.getChildren().add(point(one)));
+            all.getChildren().add(losses);
+            return;
+        }
+        part(all, "imports.preview.changes", previewed.changes());
     }
 
     private void part(VBox all, String title, List<String> lines) {

@@ -44,6 +44,7 @@ final class PreviewWriter {
                 unusable(files),
                 files,
                 remarks(preview),
+                preview.changes().map(this::losses).orElse(List.of()),
                 preview.changes().map(this::changes).orElse(List.of()),
                 name(preview),
                 whyNot(preview));
@@ -106,6 +107,15 @@ final class PreviewWriter {
                 Stream.concat(Stream.of(remark.example()), figures).toArray());
     }
 
+    private List<String> losses(Changes changes) {
+        List<String> lines = new ArrayList<>();
+        side("subscriptions", "gone", changes.subscriptions().gone(), lines);
+        side("people", "gone", changes.people().gone(), lines);
+        side("groups", "gone", changes.groups().gone(), lines);
+        side("licenses", "gone", changes.licenses().gone(), lines);
+        return lines;
+    }
+
     private List<String> changes(Changes changes) {
         List<String> lines = new ArrayList<>();
         difference("subscriptions", changes.subscriptions(), lines);
@@ -123,7 +133,6 @@ final class PreviewWriter {
 
     private void difference(String part, Difference difference, List<String> lines) {
         side(part, "added", difference.added(), lines);
-        side(part, "gone", difference.gone(), lines);
         side(part, "changed", difference.changed(), lines);
     }
 

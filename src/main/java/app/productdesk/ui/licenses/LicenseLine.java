@@ -5,10 +5,12 @@ import app.productdesk.ui.common.figures.VerdictMark;
 
 /// A subscription that gives licenses, as the list shows it.
 ///
-/// @param id of the subscription, as its number in the list
+/// @param id of the subscription, distinct in the list
+/// @param shownId what Microsoft calls it; empty where that is not known
 /// @param words everything a search looks at, in lower case
 record LicenseLine(
         String id,
+        String shownId,
         String product,
         int bought,
         int assigned,

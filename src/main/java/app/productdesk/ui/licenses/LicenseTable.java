@@ -167,7 +167,9 @@ final class LicenseTable extends TableView<LicenseLine> {
 
         void show(LicenseLine line) {
             name.setText(line.product());
-            id.setText(line.id());
+            id.setText(line.shownId());
+            id.setVisible(!line.shownId().isEmpty());
+            id.setManaged(!line.shownId().isEmpty());
         }
     }
 }

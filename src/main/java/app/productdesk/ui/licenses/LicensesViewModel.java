@@ -129,13 +129,14 @@ final class LicensesViewModel {
         boolean blocked = row.toGo() > 0;
         return new LicenseLine(
                 row.subscription().id().value(),
+                row.subscription().id().known().orElse(""),
                 product,
                 row.count().purchased(),
                 row.count().licensedUsers(),
                 Math.max(0, row.count().purchased() - row.count().licensedUsers()),
                 StatusMark.Kind.valueOf(row.status().name()),
                 status,
-                blocked ? VerdictMark.Kind.PEOPLE_TO_GO : VerdictMark.Kind.FREE,
+                blocked ? VerdictMark.Kind.PEOPLE_TO_GO : VerdictMark.Kind.FEW_ENOUGH,
                 blocked
                         ? messages.counted("common.gauge.toGo", row.toGo())
                         : messages.text("licenses.fewEnough"),

@@ -34,6 +34,8 @@ public final class VerdictMark extends Label {
     public enum Kind {
         FREE("fltral-checkmark-circle-20", "good"),
         PEOPLE_TO_GO("fltrmz-people-20", "caution"),
+        /// Says nothing of whether anything else stands in the way.
+        FEW_ENOUGH("fltrmz-people-20", "quiet"),
         WINDOW("fltral-clock-20", "caution"),
         ELSEWHERE("fltrmz-open-20", "quiet"),
         /// Something has to be told first.

@@ -3,6 +3,7 @@ package app.productdesk.ui.licenseremoval.report;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.licenseremoval.report.Report.Possible;
 import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What can be done with the removal and its table, and the search.
 final class CommandRow extends HBox {
 
-    private static final double ONE_ROW = 480;
+    private static final double BETWEEN = 16;
 
     private final Messages messages;
     private final ReportList list;
@@ -43,7 +44,9 @@ final class CommandRow extends HBox {
                         "fltral-arrow-download-20",
                         viewModel::export);
         var buttons = new FlowPane(4, 4, resume, undoAll, undoChosen, export);
-        buttons.setPrefWrapLength(ONE_ROW);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(search.widthProperty()).subtract(BETWEEN));
         HBox.setHgrow(buttons, Priority.ALWAYS);
         search.setPromptText(messages.text("licenseRemoval.report.search"));
         search.setAccessibleText(messages.text("licenseRemoval.report.search"));

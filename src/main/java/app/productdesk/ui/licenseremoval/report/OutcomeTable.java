@@ -21,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 final class OutcomeTable extends TableView<ReportRow> {
 
     private static final double BESIDE_COLUMNS = 18;
-    private static final double LEAST_FOR_REASON = 180;
+    private static final double LEAST_FOR_REASON = 320;
     private static final double TICK = 44;
 
     private final ObservableList<ReportRow> rows = FXCollections.observableArrayList();
