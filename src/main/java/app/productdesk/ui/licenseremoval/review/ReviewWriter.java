@@ -1,5 +1,6 @@
 package app.productdesk.ui.licenseremoval.review;
 
+import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Sku;
@@ -13,12 +14,15 @@ import app.productdesk.ui.common.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Writes what a plan comes to (product-facts 4.4 for what is lost and for how long).
 final class ReviewWriter {
 
+    private static final int MOST_NAMES = 8;
     private static final Duration MAILBOX = Duration.ofDays(30);
     private static final Duration FILES_READ_ONLY = Duration.ofDays(60);
     private static final Duration FILES_ARCHIVED = Duration.ofDays(93);
@@ -44,7 +48,7 @@ final class ReviewWriter {
                         product,
                         messages.number(plan.holders().count().licensedUsers()),
                         messages.number(plan.after().licensedUsers())),
-                plan.obstacles().stream().map(one -> stays(one, plan)).toList(),
+                stays(plan),
                 plan.steps().stream()
                         .filter(step -> step.target() instanceof Target.GroupLicense)
                         .map(step -> everybody(step, product))
@@ -80,19 +84,41 @@ final class ReviewWriter {
                 step.name(), step.userName(), what, messages.day(now.plus(MAILBOX)), "");
     }
 
-    private String stays(Obstacle obstacle, RemovalPlan plan) {
-        String person = name(obstacle.person(), plan);
-        String group = plan.holders().group(obstacle.group()).name();
-        return switch (obstacle.kind()) {
-            case DYNAMIC_GROUP ->
-                    messages.text("licenseRemoval.review.stays.dynamic", person, group);
-            case SYNCHRONIZED_GROUP ->
-                    messages.text("licenseRemoval.review.stays.synchronized", person, group);
-            case GROUP_NOT_CHOSEN ->
-                    messages.text("licenseRemoval.review.stays.notChosen", person, group);
-            case GROUP_ROLE_MISSING ->
-                    messages.text("licenseRemoval.review.stays.role", person, group);
+    /// One sentence for each group and reason, however many people it is about.
+    private List<String> stays(RemovalPlan plan) {
+        Map<Held, List<String>> names = new LinkedHashMap<>();
+        for (Obstacle one : plan.obstacles()) {
+            names.computeIfAbsent(new Held(one.kind(), one.group()), _ -> new ArrayList<>())
+                    .add(name(one.person(), plan));
+        }
+        return names.entrySet().stream()
+                .map(
+                        each ->
+                                messages.counted(
+                                        key(each.getKey().kind()),
+                                        each.getValue().size(),
+                                        named(each.getValue()),
+                                        plan.holders().group(each.getKey().group()).name()))
+                .toList();
+    }
+
+    private record Held(Obstacle.Kind kind, GroupId group) {}
+
+    private static String key(Obstacle.Kind kind) {
+        return switch (kind) {
+            case DYNAMIC_GROUP -> "licenseRemoval.review.stays.dynamic";
+            case SYNCHRONIZED_GROUP -> "licenseRemoval.review.stays.synchronized";
+            case GROUP_NOT_CHOSEN -> "licenseRemoval.review.stays.notChosen";
+            case GROUP_ROLE_MISSING -> "licenseRemoval.review.stays.role";
         };
+    }
+
+    private String named(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+        return names.size() <= MOST_NAMES
+                ? first
+                : messages.counted(
+                        "licenseRemoval.review.stays.names", names.size() - MOST_NAMES, first);
     }
 
     private String everybody(PlannedStep step, String product) {
