@@ -25,7 +25,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.joda.money.CurrencyUnit;
 
 /// The fields, two a row, each with what is wrong with it below.
 final class FactsFields extends GridPane {
@@ -43,7 +42,7 @@ final class FactsFields extends GridPane {
     private final ComboBox<Length> length;
     private final ComboBox<BillingFrequency> frequency;
     private final ComboBox<RecurringBilling> recurring;
-    private final ComboBox<String> currency = new ComboBox<>();
+    private final ComboBox<String> currency = new CurrencyBox();
     private final TextField price = new TextField();
     private final ComboBox<Settlement.State> state;
 
@@ -56,12 +55,6 @@ final class FactsFields extends GridPane {
         recurring = choice(Arrays.asList(RecurringBilling.values()), "recurring");
         state = choice(Arrays.asList(Settlement.State.values()), "state");
         currency.setPromptText(messages.text("facts.choose"));
-        currency.getItems()
-                .setAll(
-                        CurrencyUnit.registeredCurrencies().stream()
-                                .filter(one -> one.getDecimalPlaces() >= 0)
-                                .map(CurrencyUnit::getCode)
-                                .toList());
         var half = new ColumnConstraints();
         half.setPercentWidth(HALF);
         getColumnConstraints().setAll(half, half);
