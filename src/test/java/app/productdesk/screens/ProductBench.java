@@ -48,6 +48,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,6 +93,19 @@ public final class ProductBench implements ProductCatalog {
         Noordwind.subscriptions().forEach(this::put);
         Noordwind.charges().forEach(charge -> charges.put(charge.id(), charge));
         holders.putAll(Map.of("P07", 3, "P09", 7, "P10", 15, "P11", 6, "P12", 9, "W1", 28));
+    }
+
+    /// An organization that was brought in from files, which only count one product.
+    public ProductBench undated(String id) {
+        broughtIn(id, EnumSet.allOf(MissingFact.class));
+        put(
+                find(id).withObserved(
+                                new Observation(
+                                        SubscriptionStatus.ACTIVE,
+                                        now,
+                                        Optional.empty(),
+                                        EnumSet.allOf(MissingFact.class))));
+        return this;
     }
 
     /// An organization that was brought in from files, which leave these facts of one product open.

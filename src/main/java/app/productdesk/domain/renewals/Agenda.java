@@ -22,7 +22,9 @@ import java.util.Set;
 /// @param until the last instant that is looked at
 /// @param milestones nearest first; at one instant in the order of the subscriptions’ ids, then of
 ///   the kinds
-public record Agenda(Instant from, Instant until, List<Milestone> milestones) {
+/// @param undated what is in use and of which nobody knows when it renews or ends, by product name
+public record Agenda(
+        Instant from, Instant until, List<Milestone> milestones, List<Subscription> undated) {
 
     /// How far is looked ahead, in months.
     public static final int MONTHS = 18;
@@ -34,6 +36,7 @@ public record Agenda(Instant from, Instant until, List<Milestone> milestones) {
 
     public Agenda {
         milestones = List.copyOf(milestones);
+        undated = List.copyOf(undated);
     }
 
     /// What lies ahead at that instant, up to and including the same time of day that many months
@@ -62,7 +65,17 @@ public record Agenda(Instant from, Instant until, List<Milestone> milestones) {
                                                 .stream())
                         .sorted(NEAREST_FIRST)
                         .toList();
-        return new Agenda(now, end, all);
+        List<Subscription> undated =
+                portfolio.subscriptions().stream()
+                        .filter(
+                                one ->
+                                        new LifeAhead(one, portfolio.accountOf(one), now, end)
+                                                .isUndated())
+                        .sorted(
+                                Comparator.comparing((Subscription one) -> one.sku().name())
+                                        .thenComparing(Subscription::id))
+                        .toList();
+        return new Agenda(now, end, all, undated);
     }
 
     private static LicenseCount countOf(Subscription one, LicensedUsers users) {

@@ -80,7 +80,7 @@ final class LifeAhead {
             closingIn(stage, now).ifPresent(events::add);
             CurrentTerm term = subscription.lifecycle().termAt(now);
             if (term.end().isAfter(now) && !term.end().isAfter(end)) {
-                events.add(new Event(termEnd(term), term.end(), seen.status(), Optional.empty()));
+                events.add(termEnds(term, seen));
             }
             return List.copyOf(events);
         }
@@ -91,14 +91,31 @@ final class LifeAhead {
                 .orElseGet(List::of);
     }
 
-    private Kind termEnd(CurrentTerm term) {
-        return subscription
+    private Event termEnds(CurrentTerm term, Observation seen) {
+        boolean runsOut =
+                subscription
                         .renewal()
                         .runsOutAt()
                         .filter(end -> !end.isAfter(term.end()))
-                        .isPresent()
-                ? Kind.EXPIRY
-                : Kind.RENEWAL;
+                        .isPresent();
+        return runsOut
+                ? new Event(Kind.EXPIRY, term.end(), seen.status(), Optional.empty())
+                : new Event(
+                        Kind.RENEWAL,
+                        term.end(),
+                        seen.status(),
+                        Optional.of(subscription.lifecycle().termAt(term.end())));
+    }
+
+    /// Whether it is in use and nobody knows what happens to it, nor when.
+    boolean isUndated() {
+        return !isEndedHere()
+                && subscription.kinship().replacedBy().isEmpty()
+                && subscription
+                        .observed()
+                        .filter(seen -> seen.status().inUse() && seen.next().isEmpty())
+                        .filter(_ -> !subscription.knows(MissingFact.TERM))
+                        .isPresent();
     }
 
     private static Kind afterSeen(SubscriptionStatus status) {

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// Ties the list of what lies ahead to its view-model; decides nothing.
@@ -43,6 +44,8 @@ final class RenewalsController implements TimelineEvents {
     @FXML private FlowPane filters;
     @FXML private CheckBox repeats;
     @FXML private StackPane body;
+    @FXML private HBox undatedBox;
+    @FXML private Label undated;
     @FXML private Label footer;
 
     RenewalsController(RenewalsViewModel viewModel, Messages messages) {
@@ -117,12 +120,16 @@ final class RenewalsController implements TimelineEvents {
                 display(waiting);
                 waiting.begin();
             }
-            case RenewalsState.NothingAhead() ->
+            case RenewalsState.NothingAhead(var sentence) ->
                     display(
                             new EmptyState(
-                                    "fltral-calendar-empty-24", messages.text("renewals.none")));
-            case RenewalsState.Listed(var lines, var choices, var count) -> {
+                                    "fltral-calendar-empty-24",
+                                    sentence,
+                                    messages.text("renewals.products"),
+                                    viewModel::goToProducts));
+            case RenewalsState.Listed(var lines, var choices, var count, var unknown) -> {
                 footer.setText(count);
+                undated.setText(unknown);
                 show(choices);
                 list.show(lines);
                 display(lines.isEmpty() ? nothingFound() : list);
@@ -135,10 +142,11 @@ final class RenewalsController implements TimelineEvents {
         }
         boolean listed = state instanceof RenewalsState.Listed;
         export.setDisable(
-                !(state instanceof RenewalsState.Listed(var lines, _, _)) || lines.isEmpty());
+                !(state instanceof RenewalsState.Listed(var lines, _, _, _)) || lines.isEmpty());
         search.setDisable(!listed);
         setShown(filters, listed);
         footer.setVisible(listed);
+        setShown(undatedBox, listed && !undated.getText().isEmpty());
     }
 
     private void show(Filters choices) {

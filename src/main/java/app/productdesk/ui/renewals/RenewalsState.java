@@ -10,13 +10,14 @@ sealed interface RenewalsState {
 
     record Loading() implements RenewalsState {}
 
-    /// Nothing happens in the coming 18 months.
-    record NothingAhead() implements RenewalsState {}
+    /// Nothing happens in the coming 18 months, or nothing is known of it.
+    record NothingAhead(String sentence) implements RenewalsState {}
 
     /// Something happens, of which the filter lets some through.
     ///
     /// @param lines empty when it lets none through
-    record Listed(List<TimelineLine> lines, Filters filters, String footer)
+    /// @param undated of what nothing is known; empty where that is known of everything
+    record Listed(List<TimelineLine> lines, Filters filters, String footer, String undated)
             implements RenewalsState {}
 
     record Failed(FaultText fault) implements RenewalsState {}

@@ -29,6 +29,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The list of what lies ahead, without its controls. UI thread only.
 final class RenewalsViewModel {
 
+    private static final int NAMED = 3;
+
     private final ListRenewals renewals;
     private final RenewalsTools tools;
     private final RenewalsActions actions;
@@ -80,6 +82,10 @@ final class RenewalsViewModel {
         narrow(filter.cleared());
     }
 
+    void goToProducts() {
+        actions.goToProducts();
+    }
+
     void open(TimelineLine.Day day) {
         actions.showDetails(new SubscriptionId(day.subscription()));
     }
@@ -119,12 +125,27 @@ final class RenewalsViewModel {
 
     private void show(RenewalList list) {
         if (list.agenda().milestones().isEmpty()) {
-            state.set(new NothingAhead());
+            String undated = undated(list);
+            state.set(
+                    new NothingAhead(undated.isEmpty() ? messages.text("renewals.none") : undated));
             return;
         }
         var writer = new LineWriter(messages, list);
         List<Milestone> shown = shown(list);
-        state.set(new Listed(writer.lines(shown), filters(list), writer.footer(shown)));
+        state.set(
+                new Listed(
+                        writer.lines(shown), filters(list), writer.footer(shown), undated(list)));
+    }
+
+    private String undated(RenewalList list) {
+        List<String> names =
+                list.agenda().undated().stream().map(one -> one.sku().name()).distinct().toList();
+        return names.isEmpty()
+                ? ""
+                : messages.counted(
+                        "renewals.undated",
+                        names.size(),
+                        String.join(", ", names.subList(0, Math.min(names.size(), NAMED))));
     }
 
     private List<Milestone> shown(RenewalList list) {

@@ -8,6 +8,7 @@ import app.productdesk.domain.Billed;
 import app.productdesk.domain.Bought;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Kinship;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Observation;
@@ -222,26 +223,60 @@ class AgendaTest {
                 .containsExactly(Milestone.Kind.RENEWAL);
     }
 
+    @Test
+    void tellsWhatIsChargedWhenThePersonToldThePrice() {
+        List<Charge> charged = product("A").charges();
+
+        assertThat(
+                        agenda(SubscriptionStatus.ACTIVE, Optional.empty(), Set.of(), charged)
+                                .milestones())
+                .singleElement()
+                .satisfies(
+                        renewal -> {
+                            assertThat(renewal.kind()).isEqualTo(Milestone.Kind.RENEWAL);
+                            assertThat(renewal.stake())
+                                    .hasValueSatisfying(
+                                            stake ->
+                                                    assertThat(stake.amount())
+                                                            .isEqualTo(
+                                                                    charged.getFirst().amount()));
+                        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ACTIVE, true", "EXPIRED, true", "DISABLED, false", "DELETED, false"})
+    void namesWhatIsInUseAndOfWhichNobodyKnowsADay(SubscriptionStatus seen, boolean named) {
+        Set<MissingFact> all = EnumSet.allOf(MissingFact.class);
+
+        assertThat(agenda(seen, Optional.empty(), all, List.of()).undated()).hasSize(named ? 1 : 0);
+        assertThat(agenda(seen, Optional.of(T.plusSeconds(9)), all, List.of()).undated()).isEmpty();
+        assertThat(agenda(seen, Optional.empty(), Set.of(), List.of()).undated()).isEmpty();
+    }
+
     private static List<Milestone> seen(
             SubscriptionStatus status, Optional<Instant> next, Set<MissingFact> missing) {
+        return agenda(status, next, missing, List.of()).milestones();
+    }
+
+    private static Agenda agenda(
+            SubscriptionStatus status,
+            Optional<Instant> next,
+            Set<MissingFact> missing,
+            List<Charge> charges) {
         Subscription bought =
-                product("A")
-                        .uncharged()
-                        .subscription()
-                        .withObserved(new Observation(status, T, next, missing));
+                product("A").subscription().withObserved(new Observation(status, T, next, missing));
         var portfolio =
                 new Portfolio(
                         Given.that(product("A")).portfolio().organization(),
                         Given.that(product("A")).portfolio().accounts(),
                         List.of(bought),
-                        List.of());
+                        charges);
         return Agenda.of(
-                        portfolio,
-                        Given.that(product("A")).users(T),
-                        RefundPolicy.STARTED_DAYS_HALF_UP,
-                        T,
-                        Agenda.MONTHS)
-                .milestones();
+                portfolio,
+                Given.that(product("A")).users(T),
+                RefundPolicy.STARTED_DAYS_HALF_UP,
+                T,
+                Agenda.MONTHS);
     }
 
     private static List<String> days(Bought bought, int months) {

@@ -38,6 +38,7 @@ public final class RenewalsScenes {
                 scene("finds-nothing", sample(), (_, page) -> type(page)),
                 scene("from-files", fromFiles(), (_, _) -> {}),
                 scene("nothing-ahead", nothing(), (_, _) -> {}),
+                scene("undated", undated(), (_, _) -> {}),
                 scene("failed", new BrokenCatalog(), (_, _) -> {}),
                 ScreenScene.page("renewals", "loading", RenewalsScenes::loading),
                 new ScreenScene("renewals", "reminder", 1000, 160, RenewalsScenes::reminder));
@@ -49,6 +50,10 @@ public final class RenewalsScenes {
 
     private static ProductCatalog fromFiles() {
         return new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class));
+    }
+
+    private static ProductCatalog undated() {
+        return new ProductBench().undated("P01").undated("P03").undated("P05").undated("P07");
     }
 
     private static ProductCatalog nothing() {
