@@ -38,6 +38,7 @@ public final class PrepareImport {
             List<IntakeReader.Source> sources, Optional<Workspace> into, Progress progress) {
         List<FileReading> files = new ArrayList<>();
         for (IntakeReader.Source source : sources) {
+            progress.report(files.size() * PER_FILE, sources.size() * PER_FILE);
             files.add(reader.read(source, new OneOf(progress, files.size(), sources.size())));
             if (progress.stopRequested()) {
                 return Optional.empty();

@@ -112,7 +112,12 @@ final class ImportController {
         switch (state) {
             case ImportState.Choosing(var remark) ->
                     put(new ChoosePane(viewModel, remark, messages));
-            case ImportState.Reading(var work) -> put(busy("imports.reading", work));
+            case ImportState.Reading(var work, var file) -> {
+                var name = new Label();
+                name.getStyleClass().add("quiet");
+                name.textProperty().bind(file);
+                put(busy("imports.reading", work, name));
+            }
             case ImportState.Accepting(var work) -> put(busy("imports.accepting", work));
             case ImportState.Failed(var fault, var kept) -> {
                 var back = new Button(messages.text("imports.back"));
@@ -148,7 +153,7 @@ final class ImportController {
         }
     }
 
-    private Node busy(String key, RunningWork work) {
+    private Node busy(String key, RunningWork work, Node... more) {
         var words = new Label(messages.text(key));
         var bar = new ProgressBar();
         bar.setPrefWidth(320);
@@ -156,7 +161,9 @@ final class ImportController {
         bar.progressProperty().bind(work.fractionProperty());
         var stop = new Button(messages.text("imports.stop"));
         stop.setOnAction(_ -> work.stop());
-        var box = new VBox(words, bar, stop);
+        var box = new VBox(words, bar);
+        box.getChildren().addAll(more);
+        box.getChildren().add(stop);
         box.getStyleClass().add("page-state");
         return box;
     }

@@ -4,6 +4,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.RunningWork;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /// What the page shows, in the person’s language.
 sealed interface ImportState {
@@ -14,7 +15,9 @@ sealed interface ImportState {
     record Choosing(String remark) implements ImportState {}
 
     /// Files are being read.
-    record Reading(RunningWork work) implements ImportState {}
+    ///
+    /// @param file the name of the one that is read now; empty until the first is
+    record Reading(RunningWork work, ObservableValue<String> file) implements ImportState {}
 
     /// What they say.
     ///

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -141,17 +142,29 @@ final class ImportViewModel {
             return;
         }
         Optional<Workspace> into = asNew ? Optional.empty() : useCases.into();
+        var found = new AtomicReference<List<Source>>(List.of());
         RunningWork work =
                 tools.work()
                         .start(
                                 progress -> {
                                     List<Source> all = sources.get();
+                                    found.set(all);
                                     return new Read(
                                             all, useCases.prepare().prepare(all, into, progress));
                                 },
                                 this::show,
                                 fault -> fail(fault, "imports.kept.reading"));
-        state.set(new Reading(work));
+        state.set(
+                new Reading(
+                        work,
+                        work.fractionProperty()
+                                .map(done -> nameAt(found.get(), done.doubleValue()))));
+    }
+
+    /// The name of the source that is read; each takes an equal part of the whole.
+    private static String nameAt(List<Source> sources, double done) {
+        int at = (int) (done * sources.size());
+        return done < 0 || at >= sources.size() ? "" : sources.get(at).name();
     }
 
     private void show(Read read) {

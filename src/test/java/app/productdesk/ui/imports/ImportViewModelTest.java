@@ -23,6 +23,7 @@ import app.productdesk.ui.imports.ImportState.Reading;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,17 @@ final class ImportViewModelTest {
         work.runAll();
 
         assertThat(state(viewModel)).isEqualTo(new Choosing("Stopped. Nothing was written."));
+    }
+
+    @Test
+    void namesTheFileThatIsBeingRead() {
+        var viewModel = page(Optional.empty());
+        viewModel.take(List.of(SaidFiles.PRODUCTS, SaidFiles.PEOPLE));
+        var seen = new LinkedHashSet<String>();
+        ((Reading) state(viewModel)).file().subscribe(seen::add);
+        work.runAll();
+
+        assertThat(seen).startsWith("", "products.json", "people.json");
     }
 
     @Test
