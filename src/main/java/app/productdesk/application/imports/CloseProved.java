@@ -17,22 +17,31 @@ import app.productdesk.domain.removal.StepReason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds out what newer files prove done of what was to be done by hand: a cancellation once the
 /// subscription is seen ended, a step of a removal once nobody holds what it was to take.
 final class CloseProved {
 
     private final Set<Way> held = new HashSet<>();
+    private final Map<String, PersonId> byName = new HashMap<>();
+    private final Set<String> products = new HashSet<>();
     private final boolean complete;
     private final Instant at;
 
     private CloseProved(Assembled now, Instant at) {
         this.at = at;
         this.complete = now.covers(Part.LICENSES) == Extent.ALL;
+        now.people().forEach(person -> byName.put(key(person.userName()), person.id()));
+        Stream.concat(now.subscriptions().stream(), now.gone().stream())
+                .forEach(one -> products.add(one.sku().key()));
         now.assignments().stream()
                 .filter(way -> way.state() == LicenseAssignment.State.ACTIVE)
                 .forEach(way -> held.add(Way.of(way)));
@@ -87,10 +96,28 @@ final class CloseProved {
         return run.with(steps).with(done ? Intent.FINISHED : run.intent());
     }
 
+    private static String key(String userName) {
+        return userName.toLowerCase(Locale.ROOT);
+    }
+
+    /// The way as it would be known now: the person may go by another id by then.
+    private Way now(LicenseAssignment way, RemovalStep step) {
+        PersonId holder = byName.getOrDefault(key(step.userName()), way.holder());
+        return new Way(holder, way.skuKey(), way.through());
+    }
+
+    /// A product that goes by another key now is not shown to be gone.
     private RemovalStep settled(RemovalStep step) {
         boolean gone =
                 step.stage().isOpenForRemoval()
-                        && step.before().stream().map(Way::of).noneMatch(held::contains);
+                        && step.before().stream()
+                                .map(LicenseAssignment::skuKey)
+                                .allMatch(products::contains)
+                        && step.before().stream()
+                                .noneMatch(
+                                        way ->
+                                                held.contains(Way.of(way))
+                                                        || held.contains(now(way, step)));
         if (!gone) {
             return step;
         }

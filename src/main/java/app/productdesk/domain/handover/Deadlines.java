@@ -3,7 +3,9 @@ package app.productdesk.domain.handover;
 import app.productdesk.domain.cancellation.CancellationWindow;
 import app.productdesk.domain.handover.Checklist.Deadline;
 import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.CurrentTerm;
 import app.productdesk.domain.product.LifecycleStage;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
 import java.time.Instant;
@@ -20,14 +22,19 @@ public final class Deadlines {
     /// Soonest first, none of them past.
     public static List<Deadline> of(Subscription subscription, Agreement agreement, Instant now) {
         LifecycleStage stage = subscription.lifecycle().at(now);
+        Optional<CurrentTerm> term =
+                Optional.of(stage.status())
+                        .filter(status -> status == SubscriptionStatus.ACTIVE)
+                        .filter(_ -> subscription.knows(MissingFact.TERM))
+                        .map(_ -> subscription.lifecycle().termAt(now));
         Optional<Instant> window =
-                stage.since()
-                        .filter(_ -> agreement == Agreement.MCA)
-                        .filter(_ -> stage.status() == SubscriptionStatus.ACTIVE)
-                        .map(start -> start.plus(CancellationWindow.LENGTH));
+                term.filter(_ -> agreement == Agreement.MCA)
+                        .filter(_ -> !subscription.isTrialAt(now) && !subscription.isAddOn())
+                        .map(one -> CancellationWindow.of(one).closes());
+        Optional<Instant> ends = term.map(CurrentTerm::end).or(stage::until);
         return Stream.of(
                         window.map(at -> new Deadline(Deadline.Kind.CANCELLATION_WINDOW, at)),
-                        stage.until().map(at -> new Deadline(Deadline.Kind.CURRENT_TERM, at)),
+                        ends.map(at -> new Deadline(Deadline.Kind.CURRENT_TERM, at)),
                         Optional.of(
                                 new Deadline(
                                         Deadline.Kind.MAILBOX, now.plus(Checklist.MAILBOX_KEPT))))

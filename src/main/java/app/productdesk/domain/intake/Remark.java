@@ -17,6 +17,8 @@ public record Remark(Kind kind, long count, String example, List<Long> figures) 
     public enum Kind {
         /// Files: they say themselves that more pages follow, so nothing is taken for gone.
         INCOMPLETE_PAGE,
+        /// Files: something in them could not be read, so nothing is taken for gone.
+        LINES_UNREAD,
         /// No file says which subscriptions there are.
         NO_SUBSCRIPTIONS_FILE,
         /// No file says who there is.

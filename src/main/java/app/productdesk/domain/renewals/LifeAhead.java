@@ -76,7 +76,7 @@ final class LifeAhead {
     private List<Event> seen(Observation seen) {
         var events = new ArrayList<Event>();
         LifecycleStage stage = subscription.lifecycle().at(now);
-        if (subscription.knows(MissingFact.TERM)) {
+        if (subscription.knows(MissingFact.TERM) && seen.status() == SubscriptionStatus.ACTIVE) {
             closingIn(stage, now).ifPresent(events::add);
             CurrentTerm term = subscription.lifecycle().termAt(now);
             if (term.end().isAfter(now) && !term.end().isAfter(end)) {

@@ -2,6 +2,7 @@ package app.productdesk.domain.renewals;
 
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.CurrentTerm;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Subscription;
@@ -31,6 +32,9 @@ final class Stakes {
     /// What is charged first in a term that lies ahead: the first charge of each series in it, with
     /// tax. Empty where none is known, or they are in several currencies.
     Optional<Stake> chargedIn(Subscription subscription, CurrentTerm term) {
+        if (!subscription.knows(MissingFact.PRICE)) {
+            return Optional.empty();
+        }
         Map<String, TaxedAmount> first = new LinkedHashMap<>();
         portfolio.chargesOf(subscription).until(term.end().minusNanos(1)).stream()
                 .filter(charge -> !charge.chargedAt().isBefore(term.start()))
@@ -42,7 +46,8 @@ final class Stakes {
     /// subscription is cancelled at the last moment (decisions 4). Empty where nothing is charged,
     /// and for what was prepaid, of which nothing comes back (product-facts 2.2).
     Optional<Stake> returnedAt(Subscription subscription, Instant closes) {
-        if (subscription.purchase().channel() == PurchaseChannel.PRODUCT_KEY) {
+        if (subscription.purchase().channel() == PurchaseChannel.PRODUCT_KEY
+                || !subscription.knows(MissingFact.PRICE)) {
             return Optional.empty();
         }
         List<TaxedAmount> credits =
@@ -55,7 +60,8 @@ final class Stakes {
 
     private Stream<Subscription> addOnsOf(Subscription subscription, Instant at) {
         return portfolio.addOnsOf(subscription.id()).stream()
-                .filter(addOn -> !addOn.statusAt(at).hasEnded());
+                .filter(addOn -> !addOn.statusAt(at).hasEnded())
+                .filter(addOn -> addOn.knows(MissingFact.PRICE));
     }
 
     private TaxedAmount creditOf(Charge charge, Instant at) {

@@ -111,7 +111,7 @@ final class FactsReader {
             return Optional.empty();
         }
         CurrencyUnit currency = CurrencyUnit.of(form.currency());
-        if (amount.get().stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
+        if (amount.get().scale() > currency.getDecimalPlaces()) {
             wrong.put(
                     Field.PRICE,
                     messages.text(

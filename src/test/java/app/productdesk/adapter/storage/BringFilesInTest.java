@@ -273,6 +273,14 @@ final class BringFilesInTest {
         assertThat(settled()).isEqualTo(Intent.FINISHED + " [ALREADY_GONE, ALREADY_GONE]");
     }
 
+    @Test
+    void closesNothingOfSomebodyWhoGoesByAnotherIdNow() {
+        workspace.journal().begin(run(this::userNameOf), List.of());
+        ImportPreview renamed = newer(stock(5), people(who("id-9", "Ann@x.nl"), BOB));
+
+        assertThat(renamed.changes().orElseThrow().settled()).isEmpty();
+    }
+
     private static Fact heldByCat() {
         return holds(CAT, PRODUCT);
     }
@@ -282,7 +290,19 @@ final class BringFilesInTest {
         return run.intent() + " " + run.steps().stream().map(RemovalStep::stage).toList();
     }
 
+    private String userNameOf(PersonId holder) {
+        return workspace.people().everybody().stream()
+                .filter(person -> person.id().equals(holder))
+                .map(person -> person.userName())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private RemovalRun run() {
+        return run(PersonId::value);
+    }
+
+    private RemovalRun run(Function<PersonId, String> userName) {
         List<RemovalStep> steps = new ArrayList<>();
         for (LicenseAssignment way : workspace.catalog().snapshot().assignments()) {
             PersonId holder = way.holder();
@@ -291,7 +311,7 @@ final class BringFilesInTest {
                             steps.size() + 1,
                             new Target.Direct(holder),
                             holder.value(),
-                            holder.value(),
+                            userName.apply(holder),
                             "",
                             List.of(way),
                             new StepState(Stage.PLANNED, Optional.empty(), Optional.empty())));

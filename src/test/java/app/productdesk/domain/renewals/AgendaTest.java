@@ -243,6 +243,27 @@ class AgendaTest {
                         });
     }
 
+    @Test
+    void tellsOfNoRenewalWhereFilesShowItEnded() {
+        Instant next = T.plus(Duration.ofDays(60));
+
+        assertThat(seen(SubscriptionStatus.DISABLED, Optional.of(next), Set.of()))
+                .singleElement()
+                .returns(Milestone.Kind.DELETION, Milestone::kind)
+                .returns(next, Milestone::at);
+        assertThat(seen(SubscriptionStatus.DELETED, Optional.empty(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void tellsNoMoneyOfAPriceThatHasToBeToldAgain() {
+        List<Charge> charged = product("A").charges();
+        Set<MissingFact> price = EnumSet.of(MissingFact.PRICE);
+
+        assertThat(agenda(SubscriptionStatus.ACTIVE, Optional.empty(), price, charged).milestones())
+                .isNotEmpty()
+                .allMatch(each -> each.stake().isEmpty());
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"ACTIVE, true", "EXPIRED, true", "DISABLED, false", "DELETED, false"})
     void namesWhatIsInUseAndOfWhichNobodyKnowsADay(SubscriptionStatus seen, boolean named) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who holds a license of what, each way once. No assignment names a subscription: files do not say
@@ -50,6 +51,10 @@ final class Holdings {
         List<LicenseAssignment> before = renamed();
         Map<Way, Instant> since = new HashMap<>();
         before.forEach(way -> since.put(wayOf(way), way.since()));
+        Map<Held, List<LicenseAssignment>> told =
+                before.stream()
+                        .collect(
+                                Collectors.groupingBy(way -> new Held(way.holder(), way.skuKey())));
         List<Fact.Holds> doubtful = new ArrayList<>();
         facts.forEach(
                 fact -> {
@@ -59,7 +64,7 @@ final class Holdings {
                         doubtful.add(fact);
                     }
                 });
-        doubtful.forEach(fact -> addDoubtful(fact, since));
+        doubtful.forEach(fact -> addDoubtful(fact, since, told));
         if (covered != Extent.ALL) {
             before.stream()
                     .filter(way -> people.isKnown(way.holder()))
@@ -100,11 +105,16 @@ final class Holdings {
         put(fact, new Way(holder, product, fact.through()), since);
     }
 
-    /// A file that tells the ways apart knows better.
-    private void addDoubtful(Fact.Holds fact, Map<Way, Instant> since) {
+    /// A file that tells the ways apart knows better, an earlier one too.
+    private void addDoubtful(
+            Fact.Holds fact, Map<Way, Instant> since, Map<Held, List<LicenseAssignment>> told) {
         PersonId holder = people.mentioned(fact.who());
         Sku sku = products.skuOf(fact.product());
-        if (!knownWays.contains(new Held(holder, sku.key()))) {
+        var held = new Held(holder, sku.key());
+        List<LicenseAssignment> earlier = told.getOrDefault(held, List.of());
+        if (!earlier.isEmpty() && !people.isDeleted(holder)) {
+            earlier.forEach(way -> ways.putIfAbsent(wayOf(way), way));
+        } else if (!knownWays.contains(held)) {
             remarks.add(Remark.Kind.WAYS_UNKNOWN, sku.name());
             put(fact, new Way(holder, sku.key(), fact.through()), since);
         }

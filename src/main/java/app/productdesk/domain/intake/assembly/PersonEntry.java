@@ -5,8 +5,10 @@ import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is said of one person, bit by bit; equal to itself alone.
 final class PersonEntry {
@@ -95,7 +97,15 @@ final class PersonEntry {
                 department.or(() -> before.map(Person::department)).orElse(""),
                 kind.or(() -> before.map(Person::kind)).orElse(Person.Kind.USER),
                 blocked.or(() -> before.map(Person::signInBlocked)).orElse(false),
-                lastSignIn.or(() -> lastActivity).or(() -> before.flatMap(Person::lastSignIn)));
+                lastSeen());
+    }
+
+    /// A report may be older than what was known before: then it says nothing new.
+    private Optional<Instant> lastSeen() {
+        return Stream.concat(
+                        lastSignIn.or(() -> lastActivity).stream(),
+                        before.flatMap(Person::lastSignIn).stream())
+                .max(Comparator.naturalOrder());
     }
 
     void remark(Remarks remarks) {

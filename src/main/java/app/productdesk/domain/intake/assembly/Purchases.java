@@ -8,6 +8,7 @@ import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,16 +71,41 @@ final class Purchases {
     /// One subscription stands for all of a product where no file lists them.
     private void stand(Fact.Stock stock) {
         Sku sku = skuOf(stock);
-        boolean single = stock.subscriptions().size() == 1;
-        if (stock.subscriptions().size() > 1) {
-            if (stock.subscriptions().stream().allMatch(known::containsKey)) {
+        List<SubscriptionId> ids =
+                stock.subscriptions().isEmpty() ? knownOf(sku) : stock.subscriptions();
+        int bought = stock.bought();
+        if (ids.size() > 1) {
+            if (known.keySet().containsAll(ids)) {
                 return; // an earlier file has listed them
             }
             remarks.add(Remark.Kind.SUBSCRIPTIONS_COMBINED, sku.name());
+            bought -= ids.stream().mapToInt(this::knownSeats).sum();
         }
-        SubscriptionId id = single ? stock.subscriptions().getFirst() : SubscriptionId.standIn(sku);
-        var seen = new Sighting(id, sku, stock.status(), stock.bought(), stock.forPeople());
+        SubscriptionId id = ids.size() == 1 ? ids.getFirst() : SubscriptionId.standIn(sku);
+        var seen = new Sighting(id, sku, stock.status(), bought, stock.forPeople());
         add(seen.subscription(at));
+    }
+
+    /// Those of a product that an earlier file listed: one that only counts means these.
+    private List<SubscriptionId> knownOf(Sku sku) {
+        return known.values().stream()
+                .filter(one -> !one.id().isStandIn() && !isGone(one))
+                .filter(one -> renamed(one).sku().key().equals(sku.key()))
+                .map(Subscription::id)
+                .toList();
+    }
+
+    private static boolean isGone(Subscription one) {
+        return one.observed()
+                .filter(seen -> seen.status() == SubscriptionStatus.DELETED)
+                .isPresent();
+    }
+
+    /// What stays with subscriptions that are known one by one is not counted twice.
+    private int knownSeats(SubscriptionId id) {
+        return Optional.ofNullable(known.get(id))
+                .map(one -> one.purchase().quantity().licenses())
+                .orElse(0);
     }
 
     private void add(Subscription seen) {
@@ -110,7 +136,7 @@ final class Purchases {
             }
             if (isSuperseded(before, listed)) {
                 superseded.add(before);
-            } else if (all && !isCombinedNow(before)) {
+            } else if (all && !isCombinedNow(before) && !remarks.has(Remark.Kind.NAME_UNMATCHED)) {
                 gone.add(Sighting.asGone(renamed(before), at));
             } else {
                 subscriptions.add(renamed(before));
@@ -127,11 +153,16 @@ final class Purchases {
         return stoodIn && (listed.contains(renamed(before).sku().key()) || single);
     }
 
-    /// Listed one by one before, and only counted together now: that says nothing new of each.
+    /// Listed one by one before, and only counted together now: that says nothing new of each. A
+    /// product by a name that fits nothing may be any of them.
     private boolean isCombinedNow(Subscription before) {
         return sources.facts(Fact.Bought.class).findAny().isEmpty()
                 && sources.facts(Fact.Stock.class)
-                        .anyMatch(stock -> stock.subscriptions().contains(before.id()));
+                        .anyMatch(
+                                stock ->
+                                        stock.subscriptions().isEmpty()
+                                                ? knownOf(skuOf(stock)).contains(before.id())
+                                                : stock.subscriptions().contains(before.id()));
     }
 
     /// The same under the name and key that the product has now.

@@ -18,6 +18,10 @@ final class Remarks {
                         new Remark(kind, before.count() + 1, before.example(), before.figures()));
     }
 
+    boolean has(Remark.Kind kind) {
+        return found.containsKey(kind);
+    }
+
     /// In the order of the kinds.
     List<Remark> all() {
         return List.copyOf(found.values());

@@ -86,6 +86,10 @@ final class Sources {
         files.stream()
                 .filter(FileReading::incomplete)
                 .forEach(file -> remarks.add(Remark.Kind.INCOMPLETE_PAGE, file.name()));
+        files.stream()
+                .filter(file -> !file.kinds().isEmpty())
+                .filter(file -> !file.troubles().isEmpty() || file.fatal().isPresent())
+                .forEach(file -> remarks.add(Remark.Kind.LINES_UNREAD, file.name()));
         if (covered.get(Part.SUBSCRIPTIONS) == Extent.NONE) {
             remarks.add(Remark.Kind.NO_SUBSCRIPTIONS_FILE, "");
         }
@@ -105,7 +109,12 @@ final class Sources {
         if (of.isEmpty()) {
             return Extent.NONE;
         }
-        return of.stream().anyMatch(FileReading::incomplete) ? Extent.SOME : Extent.ALL;
+        return of.stream().allMatch(Sources::isWhole) ? Extent.ALL : Extent.SOME;
+    }
+
+    /// Who stands on a line that could not be read is not gone.
+    private static boolean isWhole(FileReading file) {
+        return !file.incomplete() && file.fatal().isEmpty() && file.troubles().isEmpty();
     }
 
     private static boolean isOneOf(FileReading file, Set<FileKind> kinds) {
