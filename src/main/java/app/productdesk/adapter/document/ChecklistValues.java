@@ -78,7 +78,9 @@ final class ChecklistValues {
 
     /// Without the script everything is ticked off on the pages of the admin center.
     private void pageSteps(Values values, RemovalSheet order) {
-        step(values, texts.text("checklist.step.page", order.product()));
+        if (!order.lines().isEmpty()) {
+            step(values, texts.text("checklist.step.page", order.product()));
+        }
         order.lines().stream()
                 .flatMap(line -> line.group().stream())
                 .map(RemovalSheet.Group::name)
@@ -121,6 +123,9 @@ final class ChecklistValues {
     }
 
     private void people(Values values, List<Line> removals) {
+        if (removals.isEmpty()) {
+            return;
+        }
         values.text("peopleHeading", texts.counted("checklist.people.heading", removals.size()));
         if (removals.size() > MOST_PRINTED) {
             values.text("peopleElsewhere", texts.text("checklist.people.elsewhere"));

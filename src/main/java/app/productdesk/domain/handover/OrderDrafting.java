@@ -53,7 +53,11 @@ public final class OrderDrafting {
         }
         plan.steps().forEach(this::add);
         if (lines.isEmpty()) {
-            return new DraftedOrder.Refused(List.of(new OrderRefusal.NothingToDo()));
+            reasons.clear();
+            reasons.add(new OrderRefusal.NothingToDo());
+        }
+        if (lines.isEmpty() && byPage.isEmpty()) {
+            return new DraftedOrder.Refused(List.copyOf(reasons));
         }
         var sheet =
                 new RemovalSheet(organization.name(), domain, sku.name(), sku.id(), lines, by, at);

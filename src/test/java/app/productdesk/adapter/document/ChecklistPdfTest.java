@@ -133,6 +133,27 @@ final class ChecklistPdfTest {
                 .doesNotContain("PowerShell", "SHA-256", ".ps1", "SKU ID", "result.csv", "Domain");
     }
 
+    @Test
+    void namesNobodyWhereOnlyAGroupLosesTheLicense() throws IOException {
+        Checklist of = onPaper();
+        var sheet =
+                new RemovalSheet(
+                        of.sheet().organization(),
+                        Optional.empty(),
+                        of.sheet().product(),
+                        Optional.empty(),
+                        List.of(),
+                        of.sheet().by(),
+                        of.sheet().at());
+        var group =
+                new Checklist(
+                        sheet, of.before(), of.after(), List.of("Drivers"), List.of(), of.zone());
+
+        assertThat(textOf(group, Optional.empty()))
+                .contains("Business Standard, Groups, Drivers, Unassign licenses")
+                .doesNotContain("licenses to remove", "tick the people");
+    }
+
     /// Nothing of it is known under an id.
     private static Checklist onPaper() {
         var group = Optional.of(new RemovalSheet.Group(Optional.empty(), "Warehouse"));

@@ -213,6 +213,22 @@ final class WriteByHandPackageTest {
     }
 
     @Test
+    void savesAChecklistWhereEverythingIsDoneOnThePage() {
+        Workspace workspace = workspace(ByHandSample.content());
+        Holders holders = holders(workspace);
+        GroupId group = holders.groups().getFirst().id();
+        var choice = new RemovalChoice(Set.of(), Set.of(), Set.of(group));
+
+        Result result = write(workspace, RemovalPlanner.plan(holders, choice, Given.GLOBAL));
+
+        assertThat(result)
+                .isEqualTo(
+                        new Result.Written(
+                                FOLDER, Optional.empty(), List.of(new OrderRefusal.NothingToDo())));
+        assertThat(printed.getFirst().byPage()).containsExactly(holders.groups().getFirst().name());
+    }
+
+    @Test
     void overwritesNothing() {
         Workspace workspace = workspace(ByHandSample.content());
         disk.put(FOLDER, Map.of());
