@@ -17,7 +17,8 @@ public sealed interface Fact {
     /// Whose files these are.
     ///
     /// @param domain the default verified domain
-    record Tenant(String name, Optional<String> domain) implements Fact {}
+    /// @param id of the tenant
+    record Tenant(String name, Optional<String> domain, Optional<String> id) implements Fact {}
 
     /// A product that was bought, all its subscriptions together.
     ///
@@ -44,7 +45,7 @@ public sealed interface Fact {
     /// @param bought licenses of it
     /// @param created when it was made
     /// @param next when its status changes unless somebody acts
-    /// @param throughPartner whether somebody else’s tenant made it
+    /// @param owner the id of the tenant that made it; empty where the file names none
     record Bought(
             SubscriptionId id,
             Product product,
@@ -53,7 +54,7 @@ public sealed interface Fact {
             boolean trial,
             Optional<Instant> created,
             Optional<Instant> next,
-            boolean throughPartner)
+            Optional<String> owner)
             implements Fact {}
 
     /// Who an account is: by its id where the file has it, else by its user name.

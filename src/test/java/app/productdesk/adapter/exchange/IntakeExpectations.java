@@ -34,7 +34,9 @@ final class IntakeExpectations {
             case ORGANIZATION ->
                     List.of(
                             new Fact.Tenant(
-                                    "Noordwind Logistiek", Optional.of("noordwind.example")));
+                                    "Noordwind Logistiek",
+                                    Optional.of("noordwind.example"),
+                                    Optional.of("84841066-274d-4ec0-a5c1-276be684bdd3")));
             case SUBSCRIBED_SKUS -> skus();
             case SUBSCRIPTIONS -> subscriptions();
             case USERS -> users();
@@ -86,7 +88,7 @@ final class IntakeExpectations {
                         false,
                         at("2024-03-18T19:49:35Z"),
                         at("2027-03-18T00:00:00Z"),
-                        false),
+                        Optional.empty()),
                 new Fact.Bought(
                         subscription(2),
                         sku(E3, "ENTERPRISEPACK"),
@@ -95,7 +97,7 @@ final class IntakeExpectations {
                         true,
                         at("2025-01-02T03:04:05Z"),
                         Optional.empty(),
-                        true));
+                        Optional.of("11111111-2222-4333-8444-555555555555")));
     }
 
     private static List<Fact> users() {

@@ -50,7 +50,7 @@ final class SaidFiles implements IntakeReader {
         say(
                 PRODUCTS,
                 FileKind.SUBSCRIPTIONS,
-                new Fact.Tenant("Contoso", Optional.of("contoso.example")),
+                new Fact.Tenant("Contoso", Optional.of("contoso.example"), Optional.empty()),
                 bought(25));
         say(MORE_SEATS, FileKind.SUBSCRIPTIONS, bought(30));
         say(PEOPLE, FileKind.USERS, account(), holds());
@@ -108,7 +108,7 @@ final class SaidFiles implements IntakeReader {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                Optional.empty());
     }
 
     private static Fact account() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which subscriptions there are: one by one where a file lists them, else one for each product.
 final class Purchases {
@@ -65,7 +66,13 @@ final class Purchases {
         boolean forPeople =
                 Optional.ofNullable(stocks.get(sku.key())).map(Fact.Stock::forPeople).orElse(true);
         var seen = new Sighting(bought.id(), sku, bought.status(), bought.bought(), forPeople);
-        add(seen.subscription(bought, at));
+        add(seen.subscription(bought, ours(), at));
+    }
+
+    private Set<String> ours() {
+        return sources.facts(Fact.Tenant.class)
+                .flatMap(tenant -> tenant.id().stream())
+                .collect(Collectors.toSet());
     }
 
     /// One subscription stands for all of a product where no file lists them.

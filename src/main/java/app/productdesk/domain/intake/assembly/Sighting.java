@@ -18,6 +18,7 @@ import app.productdesk.domain.product.SubscriptionTraits;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A subscription as files show it.
 ///
@@ -54,10 +55,14 @@ public record Sighting(
     }
 
     /// Where it is listed. The end of a trial is the next change of one that is active.
-    Subscription subscription(Fact.Bought listed, Instant at) {
+    ///
+    /// @param ours the ids of the organization’s own tenant, as far as files say them
+    Subscription subscription(Fact.Bought listed, Set<String> ours, Instant at) {
         boolean runs = listed.trial() && status == SubscriptionStatus.ACTIVE;
         return made(
-                listed.throughPartner() ? PurchaseChannel.PARTNER : PurchaseChannel.DIRECT,
+                listed.owner().filter(owner -> !ours.contains(owner)).isPresent()
+                        ? PurchaseChannel.PARTNER
+                        : PurchaseChannel.DIRECT,
                 listed.created(),
                 listed.next(),
                 listed.next().filter(_ -> runs),

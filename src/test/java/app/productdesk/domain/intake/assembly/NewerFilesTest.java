@@ -25,6 +25,7 @@ import app.productdesk.domain.intake.Trouble;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
+import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -133,6 +134,36 @@ final class NewerFilesTest {
         assertThat(newer.assignments())
                 .extracting(LicenseAssignment::through)
                 .containsExactlyInAnyOrder(Optional.of(new GroupId("g-1")), Optional.empty());
+    }
+
+    @Test
+    void knowsTheOwnTenantFromAnotherFile() {
+        Fact.Bought listed = bought("s-1", ACTIVE, 25);
+        var owned =
+                new Fact.Bought(
+                        listed.id(),
+                        listed.product(),
+                        ACTIVE,
+                        25,
+                        false,
+                        listed.created(),
+                        listed.next(),
+                        Optional.of("t-1"));
+
+        assertThat(channel(owned, "t-1")).isEqualTo(PurchaseChannel.DIRECT);
+        assertThat(channel(owned, "t-2")).isEqualTo(PurchaseChannel.PARTNER);
+    }
+
+    private static PurchaseChannel channel(Fact.Bought bought, String tenant) {
+        return of(
+                        file(FileKind.SUBSCRIPTIONS, bought),
+                        file(
+                                FileKind.ORGANIZATION,
+                                new Fact.Tenant("X", Optional.empty(), Optional.of(tenant))))
+                .subscriptions()
+                .getFirst()
+                .purchase()
+                .channel();
     }
 
     @Test

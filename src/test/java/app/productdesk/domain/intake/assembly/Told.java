@@ -58,7 +58,7 @@ public final class Told {
                 false,
                 Optional.of(Instant.parse("2026-03-01T00:00:00Z")),
                 Optional.empty(),
-                false);
+                Optional.empty());
     }
 
     public static Fact.Who who(String id, String userName) {

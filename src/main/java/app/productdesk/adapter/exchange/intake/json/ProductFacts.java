@@ -42,14 +42,11 @@ final class ProductFacts {
     }
 
     /// Says a subscription.
-    ///
-    /// @param organization the id of the organization, where the file has it
-    void tellBought(RawRecord subscription, Optional<String> organization) {
+    void tellBought(RawRecord subscription) {
         var guid = subscription.need(subscription.id(Field.ID), Field.ID);
         var id = new SubscriptionId(guid);
         var status = subscription.need(subscription.text(Field.STATUS), Field.STATUS);
         var total = subscription.count(Field.TOTAL_LICENSES);
-        var owner = subscription.id(Field.OWNER_TENANT);
         findings.say(
                 new Fact.Bought(
                         id,
@@ -59,7 +56,7 @@ final class ProductFacts {
                         subscription.flag(Field.IS_TRIAL),
                         subscription.time(Field.CREATED),
                         subscription.time(Field.NEXT_LIFECYCLE),
-                        owner.isPresent() && !owner.equals(organization)));
+                        subscription.id(Field.OWNER_TENANT)));
         findings.keep(FileKind.SUBSCRIPTIONS, id, subscription.place());
     }
 

@@ -6,7 +6,6 @@ import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// What a record says, by its kind.
 final class RecordFacts {
@@ -15,9 +14,6 @@ final class RecordFacts {
     private final UserFacts users;
     private final ProductFacts products;
     private final GroupFacts groups;
-
-    /// The organization's id, once a record says it.
-    private Optional<String> organization = Optional.empty();
 
     RecordFacts(Findings findings) {
         this.findings = findings;
@@ -34,7 +30,7 @@ final class RecordFacts {
                 case USERS -> users.tell(record);
                 case GROUPS -> groups.tell(record);
                 case SUBSCRIBED_SKUS -> products.tellStock(record);
-                case SUBSCRIPTIONS -> products.tellBought(record, organization);
+                case SUBSCRIPTIONS -> products.tellBought(record);
                 case ORGANIZATION -> tellOrganization(record);
                 case EXPORTED_USERS, LICENSE_LIST, USAGE_REPORT, PRODUCT_NAMES, USER_NAMES ->
                         throw new IllegalArgumentException("tables have no fields: " + kind);
@@ -48,8 +44,7 @@ final class RecordFacts {
         var name = record.need(record.text(Field.DISPLAY_NAME), Field.DISPLAY_NAME);
         List<Parts.Domain> domains = record.list(Field.DOMAINS);
         var domain = domains.stream().min(Comparator.comparingInt(Parts.Domain::rank));
-        organization = record.id(Field.ID).or(() -> organization);
-        findings.say(new Fact.Tenant(name, domain.map(Parts.Domain::name)));
+        findings.say(new Fact.Tenant(name, domain.map(Parts.Domain::name), record.id(Field.ID)));
         findings.keep(FileKind.ORGANIZATION, FileKind.ORGANIZATION, record.place());
     }
 }
