@@ -34,6 +34,7 @@ import app.productdesk.ui.imports.ImportTools;
 import app.productdesk.ui.licenseremoval.LicenseRemovalWizard;
 import app.productdesk.ui.licenseremoval.WizardTools;
 import app.productdesk.ui.licenseremoval.WizardUseCases;
+import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
 import app.productdesk.ui.licenseremoval.interrupted.InterruptedDialog;
 import app.productdesk.ui.licenseremoval.interrupted.InterruptedUseCases;
 import app.productdesk.ui.licenseremoval.tasks.RunningGuard;
@@ -271,7 +272,8 @@ final class Composition {
     }
 
     private LicensesTools licensesTools() {
-        return new LicensesTools(tools.work(), messages, saving, useCases.byHand().isPresent());
+        return new LicensesTools(
+                tools.work(), messages, saving, useCases.byHand().map(ByHandUseCases::handedOver));
     }
 
     private LicenseRemovalWizard wizard() {

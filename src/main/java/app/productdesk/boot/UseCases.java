@@ -12,6 +12,7 @@ import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ListHolders;
 import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.handover.HandOvers;
+import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.handover.ReadResult;
 import app.productdesk.application.handover.WriteByHandPackage;
 import app.productdesk.application.imports.AcceptImport;
@@ -127,11 +128,11 @@ record UseCases(
             return Optional.empty();
         }
         Workspace workspace = desk.workspace();
+        var handedOver = new HandedOver(workspace.journal(), operator, tools.clock());
         return Optional.of(
                 new ByHandUseCases(
                         new WriteByHandPackage(
-                                new WriteByHandPackage.Workspace(
-                                        workspace.catalog(), workspace.changer()),
+                                new WriteByHandPackage.Workspace(workspace.catalog(), handedOver),
                                 new WriteByHandPackage.Forms(
                                         new PowerShellRemoval(),
                                         tools.tables().of(TableFormat.CSV),
@@ -139,6 +140,7 @@ record UseCases(
                                 new LocalFolders(),
                                 operator,
                                 tools.clock()),
+                        handedOver,
                         new ReadResult(
                                 new ReadResult.Workspace(workspace.catalog(), workspace.people()),
                                 new CsvReader(),

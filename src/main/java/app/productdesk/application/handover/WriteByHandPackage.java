@@ -4,14 +4,11 @@ import app.productdesk.application.port.ChecklistWriter;
 import app.productdesk.application.port.FolderStore;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.RemovalScript;
-import app.productdesk.application.port.SubscriptionChanger;
 import app.productdesk.application.port.TableWriter;
-import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.handover.Deadlines;
 import app.productdesk.domain.handover.DraftedOrder;
-import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.handover.OrderDrafting;
 import app.productdesk.domain.handover.OrderRefusal;
 import app.productdesk.domain.handover.RemovalOrder;
@@ -31,7 +28,8 @@ import java.util.Optional;
 
 /// Makes the folder with which somebody removes licenses at Microsoft by hand: the script, its data
 /// with the digest, the people as a table, and a checklist to print. Where the script can’t do it,
-/// the table and the checklist alone. Blocks.
+/// the table and the checklist alone. From then on the workspace awaits to be told what came of it.
+/// Blocks.
 public final class WriteByHandPackage {
 
     private static final String SCRIPT = "Remove-ProductLicenses.ps1";
@@ -44,7 +42,7 @@ public final class WriteByHandPackage {
     private final InstantSource clock;
 
     /// What of a workspace it takes.
-    public record Workspace(ProductCatalog catalog, SubscriptionChanger changer) {}
+    public record Workspace(ProductCatalog catalog, HandedOver handedOver) {}
 
     /// What makes the files.
     public record Forms(RemovalScript script, TableWriter tables, ChecklistWriter checklists) {}
@@ -65,7 +63,7 @@ public final class WriteByHandPackage {
     /// What became of it.
     public sealed interface Result {
 
-        /// The folder is there, and the activity says so.
+        /// The folder is there, and what it is for is awaited.
         ///
         /// @param digest the SHA-256 of the data file, as the checklist prints it; absent where
         ///   there is no script
@@ -148,7 +146,7 @@ public final class WriteByHandPackage {
         if (!folders.make(task.folder(), files)) {
             return new Result.Taken(task.folder());
         }
-        note(task.plan().holders().subscription(), checklist.sheet().at());
+        workspace.handedOver().begin(task.plan(), checklist.sheet().at());
         return new Result.Written(
                 task.folder(), digests.map(ChecklistWriter.Digests::data), withoutScript);
     }
@@ -156,22 +154,5 @@ public final class WriteByHandPackage {
     /// A line that `sha256sum --check` reads too.
     private static byte[] sumLine(String digest) {
         return (digest + "  " + DATA + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private void note(Subscription subscription, Instant at) {
-        workspace
-                .changer()
-                .change(
-                        change -> {
-                            change.record(
-                                    new ActivityEntry(
-                                            at,
-                                            operator.name(),
-                                            ActivityEntry.Kind.HANDED_OVER,
-                                            subscription.id(),
-                                            Optional.empty(),
-                                            Purpose.REMOVE_LICENSES.name()));
-                            return true;
-                        });
     }
 }

@@ -12,7 +12,6 @@ import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.intake.assembly.Placeholders;
 import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.WorkspaceKind;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -25,7 +24,7 @@ import java.util.concurrent.CancellationException;
 public final class AcceptImport {
 
     private final Workspaces workspaces;
-    private final Operator operator;
+    private final Entries entries;
     private final InstantSource clock;
     private final ZoneId zone;
 
@@ -33,7 +32,7 @@ public final class AcceptImport {
     public AcceptImport(
             Workspaces workspaces, Operator operator, InstantSource clock, ZoneId zone) {
         this.workspaces = workspaces;
-        this.operator = operator;
+        this.entries = new Entries(operator, clock);
         this.clock = clock;
         this.zone = zone;
     }
@@ -78,7 +77,9 @@ public final class AcceptImport {
                         all.memberships(),
                         all.assignments());
         List<ActivityEntry> first =
-                all.subscriptions().stream().map(one -> entry(one.id(), Effect.ADDED)).toList();
+                all.subscriptions().stream()
+                        .map(one -> entries.of(one.id(), Effect.ADDED))
+                        .toList();
         try {
             return Optional.of(workspaces.createByHand(content, first, progress));
         } catch (CancellationException stopped) {
@@ -104,20 +105,7 @@ public final class AcceptImport {
         if (!Optional.of(change.intake().head()).equals(preview.seen())) {
             return Outcome.CHANGED_SINCE;
         }
-        new BringingIn(change, preview, preview.changes().orElseThrow(), this::entry)
-                .write(progress);
+        new BringingIn(change, preview, preview.changes().orElseThrow(), entries).write(progress);
         return Outcome.ACCEPTED;
-    }
-
-    private ActivityEntry entry(SubscriptionId subscription, Effect effect) {
-        return new ActivityEntry(
-                clock.instant(),
-                operator.name(),
-                effect == Effect.PROVED
-                        ? ActivityEntry.Kind.PROVED_BY_FILES
-                        : ActivityEntry.Kind.FILES_BROUGHT_IN,
-                subscription,
-                Optional.empty(),
-                effect == Effect.PROVED ? "" : effect.name());
     }
 }

@@ -2,16 +2,12 @@ package app.productdesk.application.imports;
 
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.intake.Assembled;
-import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.intake.assembly.Placeholders;
 import app.productdesk.domain.intake.assembly.Sighting;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.RemovalRun;
 import java.time.Instant;
-import java.util.function.BiFunction;
 
 /// The steps of bringing files into a workspace, inside one change.
 final class BringingIn {
@@ -19,14 +15,10 @@ final class BringingIn {
     private final WorkspaceChange change;
     private final Assembled assembled;
     private final Changes changes;
-    private final BiFunction<SubscriptionId, Effect, ActivityEntry> entries;
+    private final Entries entries;
     private final Instant at;
 
-    BringingIn(
-            WorkspaceChange change,
-            ImportPreview preview,
-            Changes changes,
-            BiFunction<SubscriptionId, Effect, ActivityEntry> entries) {
+    BringingIn(WorkspaceChange change, ImportPreview preview, Changes changes, Entries entries) {
         this.change = change;
         this.assembled = preview.assembled();
         this.at = preview.at();
@@ -52,8 +44,9 @@ final class BringingIn {
         assembled.superseded().forEach(this::forget);
         for (RemovalRun run : changes.settled()) {
             change.intake().settle(run);
+            change.record(entries.proved(run));
         }
-        changes.effects().forEach((id, effect) -> change.record(entries.apply(id, effect)));
+        changes.effects().forEach((id, effect) -> change.record(entries.of(id, effect)));
     }
 
     /// What a removal or a receipt names stays, seen as deleted: it is shown nowhere else.

@@ -80,20 +80,23 @@ final class CloseProved {
         }
         List<RemovalRun> settled = new ArrayList<>();
         for (RemovalRun run : runs) {
-            if (run.intent() == Intent.REMOVING || run.intent() == Intent.STOPPED) {
-                RemovalRun after = settled(run);
-                if (!after.steps().equals(run.steps())) {
-                    settled.add(after);
-                }
+            List<RemovalStep> steps = isOpen(run.intent()) ? proved(run) : List.of();
+            if (!steps.isEmpty()) {
+                settled.add(run.settling(steps));
             }
         }
         return settled;
     }
 
-    private RemovalRun settled(RemovalRun run) {
-        List<RemovalStep> steps = run.steps().stream().map(this::settled).toList();
-        boolean done = steps.stream().noneMatch(step -> step.stage().isOpenForRemoval());
-        return run.with(steps).with(done ? Intent.FINISHED : run.intent());
+    private static boolean isOpen(Intent intent) {
+        return switch (intent) {
+            case REMOVING, STOPPED, HANDED_OVER -> true;
+            case UNDOING, FINISHED -> false;
+        };
+    }
+
+    private List<RemovalStep> proved(RemovalRun run) {
+        return run.steps().stream().filter(this::isGone).map(this::gone).toList();
     }
 
     private static String key(String userName) {
@@ -107,22 +110,20 @@ final class CloseProved {
     }
 
     /// A product that goes by another key now is not shown to be gone.
-    private RemovalStep settled(RemovalStep step) {
-        boolean gone =
-                step.stage().isOpenForRemoval()
-                        && step.before().stream()
-                                .map(LicenseAssignment::skuKey)
-                                .allMatch(products::contains)
-                        && step.before().stream()
-                                .noneMatch(
-                                        way ->
-                                                held.contains(Way.of(way))
-                                                        || held.contains(now(way, step)));
-        if (!gone) {
-            return step;
-        }
-        return step.stage() == Stage.ATTEMPTED
-                ? step.at(Stage.REMOVED, at)
-                : step.at(Stage.ALREADY_GONE, at, StepReason.NOT_HELD);
+    private boolean isGone(RemovalStep step) {
+        return Stage.ALREADY_GONE.mayFollow(step.stage())
+                && step.before().stream()
+                        .map(LicenseAssignment::skuKey)
+                        .allMatch(products::contains)
+                && step.before().stream()
+                        .noneMatch(
+                                way -> held.contains(Way.of(way)) || held.contains(now(way, step)));
+    }
+
+    /// Where it was about to be done, or was somebody’s to do, it is taken to have been done so.
+    private RemovalStep gone(RemovalStep step) {
+        return step.stage() == Stage.PLANNED
+                ? step.at(Stage.ALREADY_GONE, at, StepReason.NOT_HELD)
+                : step.at(Stage.REMOVED, at);
     }
 }

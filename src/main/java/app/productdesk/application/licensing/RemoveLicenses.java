@@ -8,21 +8,18 @@ import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.Target;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// Removes licenses as planned, goes on with what was interrupted, and undoes what was removed.
 /// Each blocks until it is through, and stops between two steps when asked to. One window in all is
@@ -46,23 +43,54 @@ public final class RemoveLicenses {
     ///
     /// @param plan what the person saw and agreed to
     public RunEnd remove(RemovalPlan plan, RunWatch watch, Progress progress) {
-        return begin(plan, Kind.REMOVAL_STARTED, watch, progress);
+        return alone(() -> begin(plan, Kind.REMOVAL_STARTED, watch, progress));
     }
 
-    /// Lets the workspace follow what a person says was carried out at Microsoft by hand.
+    /// Lets the workspace follow what a person says was carried out at Microsoft by hand: as part
+    /// of the removal that was handed over, where one awaits all of it.
     ///
     /// @param plan what was carried out
     public RunEnd follow(RemovalPlan plan, RunWatch watch, Progress progress) {
-        return begin(plan, Kind.REMOVAL_REPORTED, watch, progress);
+        return alone(
+                () -> {
+                    var awaited = new Awaited(ports.journal(), plan.holders().subscription().id());
+                    Set<Target> told = plan.targets();
+                    Optional<RemovalRun> handedOver = awaited.all(told);
+                    RunEnd end =
+                            handedOver.isPresent()
+                                    ? goOnTold(handedOver.get(), told, watch, progress)
+                                    : begin(plan, Kind.REMOVAL_REPORTED, watch, progress);
+                    end.begun().ifPresent(run -> awaited.close(run, ports.clock().instant()));
+                    return end;
+                });
+    }
+
+    /// Lets the workspace follow everything that is awaited of a removal that was handed over.
+    public RunEnd followAll(RunId handedOver, RunWatch watch, Progress progress) {
+        return alone(
+                () -> {
+                    RemovalRun run = find(handedOver);
+                    RunEnd end = goOnTold(run, run.awaited(), watch, progress);
+                    var awaited = new Awaited(ports.journal(), run.subscription());
+                    end.begun().ifPresent(now -> awaited.close(now, ports.clock().instant()));
+                    return end;
+                });
+    }
+
+    private RunEnd goOnTold(
+            RemovalRun handedOver, Set<Target> targets, RunWatch watch, Progress progress) {
+        RunScribe scribe = scribe(handedOver);
+        Instant now = ports.clock().instant();
+        List<RemovalStep> told = handedOver.awaited(targets, step -> step.at(Stage.PLANNED, now));
+        scribe.goOnTold(now, told.size());
+        scribe.write(told);
+        return goOn(handedOver.replacing(told), false, watch, progress);
     }
 
     private RunEnd begin(RemovalPlan plan, Kind beginning, RunWatch watch, Progress progress) {
-        return alone(
-                () -> {
-                    RemovalRun run = begun(plan);
-                    scribe(run).begin(run, beginning);
-                    return goOn(run, false, watch, progress);
-                });
+        RemovalRun run = RemovalRun.of(plan, operator.name(), ports.clock().instant());
+        scribe(run).begin(run, beginning);
+        return goOn(run, false, watch, progress);
     }
 
     /// Goes on with a removal, or with its undoing, where it was left. Does nothing where nothing
@@ -95,7 +123,7 @@ public final class RemoveLicenses {
                                     .toList();
                     scribe(run).write(wanted);
                     scribe(run).intend(Intent.UNDOING);
-                    return goOn(replaced(known, wanted), true, watch, progress);
+                    return goOn(known.replacing(wanted), true, watch, progress);
                 });
     }
 
@@ -118,12 +146,9 @@ public final class RemoveLicenses {
         RunLoop.End end = loop.run();
         Instant now = ports.clock().instant();
         boolean settled = end instanceof RunLoop.End.AllSettled;
-        if (settled) {
-            scribe.finish(now);
-        } else {
-            scribe.stop(now);
-        }
-        RemovalRun after = run.with(loop.steps()).with(settled ? Intent.FINISHED : Intent.STOPPED);
+        RemovalRun left = run.with(loop.steps());
+        RemovalRun after = left.with(settled ? left.rest() : Intent.STOPPED);
+        scribe.end(after.intent(), now);
         return switch (end) {
             case RunLoop.End.AllSettled() -> new RunEnd.Finished(after);
             case RunLoop.End.Stopped() -> new RunEnd.Stopped(after);
@@ -132,33 +157,11 @@ public final class RemoveLicenses {
         };
     }
 
-    private RemovalRun begun(RemovalPlan plan) {
-        Subscription subscription = plan.holders().subscription();
-        List<RemovalStep> steps =
-                IntStream.range(0, plan.steps().size())
-                        .mapToObj(index -> RemovalStep.of(index + 1, plan.steps().get(index)))
-                        .toList();
-        return new RemovalRun(
-                new RunId(UUID.randomUUID().toString()),
-                subscription.id(),
-                subscription.sku().name(),
-                operator.name(),
-                ports.clock().instant(),
-                Intent.REMOVING,
-                steps);
-    }
-
     private RemovalRun find(RunId id) {
         return ports.journal().find(id).orElseThrow();
     }
 
     private RunScribe scribe(RemovalRun run) {
         return new RunScribe(ports.journal(), run, operator.name());
-    }
-
-    private static RemovalRun replaced(RemovalRun run, List<RemovalStep> changed) {
-        List<RemovalStep> steps = new ArrayList<>(run.steps());
-        changed.forEach(step -> steps.set(step.number() - 1, step));
-        return run.with(steps);
     }
 }

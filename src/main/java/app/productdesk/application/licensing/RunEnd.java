@@ -2,6 +2,7 @@ package app.productdesk.application.licensing;
 
 import app.productdesk.domain.removal.RemovalRun;
 import java.time.Instant;
+import java.util.Optional;
 
 /// How carrying out a removal ended. What was done stays done and is in the journal.
 public sealed interface RunEnd {
@@ -23,4 +24,15 @@ public sealed interface RunEnd {
 
     /// The operator may not remove licenses; nothing was begun.
     record RoleMissing() implements RunEnd {}
+
+    /// The removal as far as it has come; empty when nothing was begun.
+    default Optional<RemovalRun> begun() {
+        return switch (this) {
+            case Finished(RemovalRun run) -> Optional.of(run);
+            case Stopped(RemovalRun run) -> Optional.of(run);
+            case NotAnswering(RemovalRun run) -> Optional.of(run);
+            case AskedToWait(RemovalRun run, _) -> Optional.of(run);
+            case HeldElsewhere(), RoleMissing() -> Optional.empty();
+        };
+    }
 }

@@ -13,6 +13,7 @@ import app.productdesk.domain.removal.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes a removal into the journal, and into the activity what of it changed anything.
 final class RunScribe {
@@ -52,12 +53,26 @@ final class RunScribe {
         journal.intend(run, intent, List.of());
     }
 
-    void finish(Instant at) {
-        journal.intend(run, Intent.FINISHED, List.of(entry(at, Kind.REMOVAL_FINISHED, "", "")));
+    /// Goes on with what was handed over.
+    ///
+    /// @param steps how many somebody told of
+    void goOnTold(Instant at, int steps) {
+        ActivityEntry told = entry(at, Kind.REMOVAL_REPORTED, "", String.valueOf(steps));
+        journal.intend(run, Intent.REMOVING, List.of(told));
     }
 
-    void stop(Instant at) {
-        journal.intend(run, Intent.STOPPED, List.of(entry(at, Kind.REMOVAL_STOPPED, "", "")));
+    /// Nobody is at it from now on.
+    void end(Intent rest, Instant at) {
+        journal.intend(run, rest, ending(rest).map(kind -> entry(at, kind, "", "")).toList());
+    }
+
+    /// What was handed over and is not all told of has not come to an end.
+    private static Stream<Kind> ending(Intent rest) {
+        return switch (rest) {
+            case FINISHED -> Stream.of(Kind.REMOVAL_FINISHED);
+            case STOPPED -> Stream.of(Kind.REMOVAL_STOPPED);
+            case HANDED_OVER, REMOVING, UNDOING -> Stream.empty();
+        };
     }
 
     private Optional<ActivityEntry> changedBy(RemovalStep step) {

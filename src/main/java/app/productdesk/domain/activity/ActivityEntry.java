@@ -55,6 +55,8 @@ public record ActivityEntry(
         GROUP_LICENSE_RESTORED,
         /// A file was written with which somebody else can go on.
         HANDED_OVER,
+        /// Nobody carries out what was handed over; the detail is how many steps that were.
+        HAND_OVER_WITHDRAWN,
         /// Somebody told what the files do not say.
         FACTS_TOLD,
         /// Somebody said that licenses were removed at Microsoft by hand; the detail is how many

@@ -8,6 +8,8 @@ public enum Intent {
     UNDOING,
     /// The person stopped it, or it gave up waiting; it can be resumed.
     STOPPED,
+    /// Somebody carries steps out by hand at Microsoft, and has not yet told of all of them.
+    HANDED_OVER,
     /// Nothing is left to do, unless somebody wants it undone.
     FINISHED
 }

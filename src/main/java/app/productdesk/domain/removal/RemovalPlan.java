@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a choice comes to before anything is done: the steps in their order, who keeps the license
 /// and why, and how many hold one afterwards.
@@ -28,6 +29,11 @@ public record RemovalPlan(
         steps = List.copyOf(steps);
         obstacles = List.copyOf(obstacles);
         memberships = List.copyOf(memberships);
+    }
+
+    /// What the steps end.
+    public Set<Target> targets() {
+        return steps.stream().map(PlannedStep::target).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Everybody who no longer holds a license afterwards, chosen or not, by user name.

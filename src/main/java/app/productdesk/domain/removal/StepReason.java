@@ -20,6 +20,10 @@ public enum StepReason {
     NO_FREE_SEAT,
     /// The subscription was cancelled or has run out.
     SUBSCRIPTION_ENDED,
+    /// It stands in a newer hand-over too, and is told of there.
+    HANDED_OVER_AGAIN,
+    /// The person who handed it over said that nobody carries it out.
+    WITHDRAWN,
     /// The service said no without a reason we know.
     NOT_ACCEPTED;
 

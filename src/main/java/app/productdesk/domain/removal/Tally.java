@@ -31,6 +31,11 @@ public record Tally(Map<Stage, Integer> steps) {
         return at(Stage.PLANNED) + at(Stage.ATTEMPTED);
     }
 
+    /// Steps that somebody carries out by hand, and has not told of.
+    public int handedOver() {
+        return at(Stage.HANDED_OVER);
+    }
+
     /// Steps that an undo has still to do or to find out about.
     public int toUndo() {
         return at(Stage.UNDO_PLANNED) + at(Stage.UNDO_ATTEMPTED);

@@ -5,6 +5,7 @@ import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
@@ -12,6 +13,7 @@ import app.productdesk.ui.common.Views;
 import app.productdesk.ui.licenseremoval.byhand.ByHandActions;
 import app.productdesk.ui.licenseremoval.byhand.ByHandStep;
 import app.productdesk.ui.licenseremoval.byhand.ByHandTools;
+import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
 import app.productdesk.ui.licenseremoval.choose.ChooseStep;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
 import app.productdesk.ui.licenseremoval.removing.RemovingTools;
@@ -170,8 +172,7 @@ public final class LicenseRemovalWizard implements Page {
             WizardTools tools,
             InstantSource clock) {
         return new ByHandStep(
-                        step.subscription(),
-                        step.plan(),
+                        step.task(),
                         useCases.byHand().orElseThrow(),
                         new ByHandTools(
                                 tools.work(),
@@ -201,7 +202,7 @@ public final class LicenseRemovalWizard implements Page {
                                 useCases.removal(),
                                 useCases.export(),
                                 useCases.planning().operator(),
-                                useCases.byHand().isPresent()),
+                                useCases.byHand().map(ByHandUseCases::handedOver)),
                         tasks,
                         new ReportTools(
                                 tools.work(),
@@ -234,6 +235,11 @@ public final class LicenseRemovalWizard implements Page {
         }
 
         @Override
+        public void recordAll(RemovalRun handedOver) {
+            viewModel.follow(handedOver);
+        }
+
+        @Override
         public void back() {
             viewModel.back();
         }
@@ -256,6 +262,12 @@ public final class LicenseRemovalWizard implements Page {
         public void chooseAgain(SubscriptionId subscription) {
             shown = Optional.empty();
             viewModel.again();
+        }
+
+        @Override
+        public void tell(SubscriptionId subscription, RunId handedOver) {
+            shown = Optional.empty();
+            viewModel.tell(subscription, handedOver);
         }
 
         @Override

@@ -1,11 +1,9 @@
 package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.figures.LicenseGauge;
-import java.util.Optional;
+import app.productdesk.ui.licenseremoval.byhand.ByHandTask;
 
 /// What the guided removal shows.
 sealed interface WizardState {
@@ -31,10 +29,8 @@ sealed interface WizardState {
     /// Licenses are being removed or put back.
     record Removing() implements WizardState {}
 
-    /// Licenses are being removed at Microsoft by hand.
-    ///
-    /// @param plan what is to be carried out; absent when only what was carried out is to be told
-    record ByHand(SubscriptionId subscription, Optional<RemovalPlan> plan) implements WizardState {}
+    /// Licenses are being removed at Microsoft by hand, or were.
+    record ByHand(ByHandTask task) implements WizardState {}
 
     /// What came of it.
     record Reported(RunId run) implements WizardState {}

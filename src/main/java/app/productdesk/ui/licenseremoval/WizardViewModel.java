@@ -3,6 +3,7 @@ package app.productdesk.ui.licenseremoval;
 import app.productdesk.application.licensing.RunEnd;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Holding;
@@ -12,6 +13,7 @@ import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.people.PeopleRows;
+import app.productdesk.ui.licenseremoval.byhand.ByHandTask;
 import app.productdesk.ui.licenseremoval.choose.ProposalWords;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft.Beginning;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -117,28 +120,58 @@ final class WizardViewModel {
         state.set(new WizardState.Reported(run.id()));
     }
 
-    /// Lets the person say what was carried out at Microsoft by hand.
+    /// Lets the person say what was carried out at Microsoft by hand, of what was handed over last
+    /// or of nothing that was.
     void tell(SubscriptionId id) {
+        tell(
+                id,
+                () ->
+                        useCases.byHand().stream()
+                                .flatMap(byHand -> byHand.handedOver().all().stream())
+                                .filter(run -> run.subscription().equals(id))
+                                .findFirst());
+    }
+
+    /// Lets the person say what came of what was handed over.
+    void tell(SubscriptionId id, RunId handedOver) {
+        tell(id, () -> useCases.removals().find(handedOver));
+    }
+
+    private void tell(SubscriptionId id, Supplier<Optional<RemovalRun>> handedOver) {
         subscription = Optional.of(id);
         following = false;
         state.set(new WizardState.Loading());
         tools.work()
                 .start(
-                        _ -> useCases.holders().of(id),
-                        read -> {
-                            read.ifPresent(found -> product = found.subscription().sku().name());
-                            state.set(
-                                    read.isPresent()
-                                            ? new WizardState.ByHand(id, Optional.empty())
-                                            : new WizardState.Gone());
-                        },
+                        _ -> new Telling(useCases.holders().of(id), handedOver.get()),
+                        this::tell,
                         this::fail);
+    }
+
+    private record Telling(Optional<Holders> holders, Optional<RemovalRun> handedOver) {}
+
+    private void tell(Telling read) {
+        if (read.holders().isEmpty()) {
+            state.set(new WizardState.Gone());
+            return;
+        }
+        Subscription known = read.holders().get().subscription();
+        product = known.sku().name();
+        state.set(new WizardState.ByHand(new ByHandTask.Tell(known.id(), read.handedOver())));
+    }
+
+    /// Lets the workspace follow everything of it that is awaited.
+    void follow(RemovalRun handedOver) {
+        begin(
+                handedOver.subscription(),
+                (watch, progress) ->
+                        useCases.removal().followAll(handedOver.id(), watch, progress));
     }
 
     /// Lets the workspace follow what was carried out by hand.
     void follow(RemovalPlan carriedOut) {
         begin(
-                carriedOut,
+                carriedOut.holders().subscription().id(),
                 (watch, progress) -> useCases.removal().follow(carriedOut, watch, progress));
     }
 
@@ -169,8 +202,8 @@ final class WizardViewModel {
                 step = WizardStep.CHOOSE;
                 showPlanning();
             }
-            case WizardState.ByHand(_, var plan) when plan.isPresent() ->
-                    state.set(writer.write(plan.get(), step));
+            case WizardState.ByHand(ByHandTask.CarryOut(RemovalPlan plan)) ->
+                    state.set(writer.write(plan, step));
             case WizardState.Reported _ -> again();
             default -> {
                 // nothing to go back to
@@ -228,15 +261,16 @@ final class WizardViewModel {
 
     private void goOn(RemovalPlan plan) {
         if (useCases.byHand().isPresent()) {
-            state.set(
-                    new WizardState.ByHand(plan.holders().subscription().id(), Optional.of(plan)));
+            state.set(new WizardState.ByHand(new ByHandTask.CarryOut(plan)));
         } else {
-            begin(plan, (watch, progress) -> useCases.removal().remove(plan, watch, progress));
+            begin(
+                    plan.holders().subscription().id(),
+                    (watch, progress) -> useCases.removal().remove(plan, watch, progress));
         }
     }
 
-    private void begin(RemovalPlan plan, RemovalTasks.Job job) {
-        var what = new Undertaking(plan.holders().subscription().id(), product, false);
+    private void begin(SubscriptionId id, RemovalTasks.Job job) {
+        var what = new Undertaking(id, product, false);
         if (tasks.start(what, job)) {
             watch(what.subscription());
         } else {
@@ -250,17 +284,7 @@ final class WizardViewModel {
             return;
         }
         if (subscription.filter(what.subscription()::equals).isPresent()) {
-            runOf(end).ifPresent(this::report);
+            end.begun().map(RemovalRun::id).ifPresent(this::report);
         }
-    }
-
-    private static Optional<RunId> runOf(RunEnd end) {
-        return switch (end) {
-            case RunEnd.Finished(var run) -> Optional.of(run.id());
-            case RunEnd.Stopped(var run) -> Optional.of(run.id());
-            case RunEnd.NotAnswering(var run) -> Optional.of(run.id());
-            case RunEnd.AskedToWait(var run, _) -> Optional.of(run.id());
-            case RunEnd.HeldElsewhere(), RunEnd.RoleMissing() -> Optional.empty();
-        };
     }
 }

@@ -1,5 +1,6 @@
 package app.productdesk.ui.licenses;
 
+import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import java.util.Set;
@@ -14,6 +15,9 @@ public interface LicensesActions {
 
     /// Lets the person say which licenses were removed at Microsoft by hand.
     void tellRemoval(SubscriptionId id);
+
+    /// Shows how far a removal has come.
+    void showReport(RunId run);
 
     /// Lets the person choose a file in which somebody left them work.
     void openHandOver();

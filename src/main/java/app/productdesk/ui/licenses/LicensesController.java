@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// Ties the list of what gives licenses to its view-model; decides nothing.
 final class LicensesController {
@@ -34,6 +35,7 @@ final class LicensesController {
     @FXML private CustomTextField search;
     @FXML private StackPane body;
     @FXML private Label footer;
+    @FXML private VBox reminders;
 
     LicensesController(LicensesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -53,6 +55,7 @@ final class LicensesController {
         show(openHandOver, !viewModel.isByHand());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        reminders.getChildren().setAll(new AwaitedPane(viewModel, messages));
         viewModel.stateProperty().subscribe(this::show);
     }
 

@@ -1,8 +1,11 @@
 package app.productdesk.ui.licenses;
 
+import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.licensing.LicenseRow;
 import app.productdesk.application.licensing.ListLicenses;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.Tally;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.StatusMark;
@@ -24,6 +27,8 @@ final class LicensesViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<LicensesState> state =
             new ReadOnlyObjectWrapper<>(new LicensesState.Loading());
+    private final ReadOnlyObjectWrapper<List<Awaited>> awaited =
+            new ReadOnlyObjectWrapper<>(List.of());
     private List<LicenseLine> all = List.of();
     private String search = "";
 
@@ -38,6 +43,11 @@ final class LicensesViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// What was handed over and is not told of yet, newest first.
+    ReadOnlyObjectProperty<List<Awaited>> awaitedProperty() {
+        return awaited.getReadOnlyProperty();
+    }
+
     /// Reads the list; what was read before stays to be seen until then.
     void refresh() {
         if (state.get() instanceof LicensesState.Failed) {
@@ -45,7 +55,10 @@ final class LicensesViewModel {
         }
         tools.work()
                 .start(
-                        _ -> licenses.list().stream().map(this::line).toList(),
+                        _ ->
+                                new Read(
+                                        licenses.list().stream().map(this::line).toList(),
+                                        tools.byHand().map(this::awaited).orElse(List.of())),
                         this::show,
                         fault ->
                                 state.set(
@@ -70,11 +83,15 @@ final class LicensesViewModel {
 
     /// Whether removing is carried out by hand, and told here.
     boolean isByHand() {
-        return tools.byHand();
+        return tools.byHand().isPresent();
     }
 
     void tellRemoval(LicenseLine line) {
         actions.tellRemoval(new SubscriptionId(line.id()));
+    }
+
+    void showReport(Awaited one) {
+        actions.showReport(one.run());
     }
 
     void openHandOver() {
@@ -99,6 +116,30 @@ final class LicensesViewModel {
                 .count(messages.text("licenses.column.free"), LicenseLine::free)
                 .text(messages.text("licenses.column.status"), LicenseLine::status)
                 .text(messages.text("licenses.column.verdict"), LicenseLine::verdict);
+    }
+
+    private record Read(List<LicenseLine> lines, List<Awaited> awaited) {}
+
+    private void show(Read read) {
+        awaited.set(read.awaited());
+        show(read.lines());
+    }
+
+    private List<Awaited> awaited(HandedOver handedOver) {
+        return handedOver.all().stream().map(this::awaited).toList();
+    }
+
+    private Awaited awaited(RemovalRun run) {
+        Tally tally = run.tally();
+        return new Awaited(
+                run.id(),
+                messages.counted(
+                        "licenses.awaited",
+                        tally.total(),
+                        run.product(),
+                        messages.moment(run.startedAt()),
+                        run.by(),
+                        messages.number(tally.handedOver())));
     }
 
     private void show(List<LicenseLine> read) {

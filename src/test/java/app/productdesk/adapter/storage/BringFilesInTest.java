@@ -11,11 +11,13 @@ import static app.productdesk.domain.intake.assembly.Told.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.Changes;
 import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.imports.PrepareImport;
+import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.port.IntakeChange;
 import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.SubscriptionChanger;
@@ -46,7 +48,9 @@ import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.Term;
 import app.productdesk.domain.product.ToldFacts;
+import app.productdesk.domain.removal.ConfirmedPlan;
 import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.Stage;
@@ -281,12 +285,49 @@ final class BringFilesInTest {
         assertThat(renamed.changes().orElseThrow().settled()).isEmpty();
     }
 
+    @Test
+    void closesWhatWasHandedOverOnceItIsSeenToBeDone() {
+        RemovalPlan plan =
+                ConfirmedPlan.of(
+                        new ReadHolders(workspace.catalog(), workspace.people(), CLOCK)
+                                .of(S1)
+                                .orElseThrow(),
+                        Set.of(
+                                new Target.Direct(new PersonId("id-1")),
+                                new Target.Direct(new PersonId("id-2"))));
+        var handedOver = new HandedOver(workspace.journal(), OPERATOR, CLOCK);
+        handedOver.begin(plan, T);
+        RunId run = handedOver.all().getFirst().id();
+
+        ImportPreview same = newer(stock(5), people(ANN, BOB));
+        assertThat(same.changes().orElseThrow().settled()).as("they still hold it").isEmpty();
+        accepting().into(workspace, newer(stock(5), people(ANN)), Progress.unwatched());
+
+        assertThat(settled(run)).isEqualTo(Intent.HANDED_OVER + " [HANDED_OVER, REMOVED]");
+        assertThat(handedOver.all()).hasSize(1);
+
+        ImportPreview nobody =
+                newer(stock(5), file(FileKind.USERS, account(ANN, "ann@x.nl", ""), heldByCat()));
+        accepting().into(workspace, nobody, Progress.unwatched());
+
+        assertThat(settled(run)).isEqualTo(Intent.FINISHED + " [REMOVED, REMOVED]");
+        assertThat(handedOver.all()).isEmpty();
+        assertThat(workspace.activity().entriesOf(S1))
+                .filteredOn(entry -> entry.kind() == ActivityEntry.Kind.PROVED_BY_FILES)
+                .extracting(ActivityEntry::run)
+                .containsExactly(Optional.of(run), Optional.of(run));
+    }
+
     private static Fact heldByCat() {
         return holds(CAT, PRODUCT);
     }
 
     private String settled() {
-        RemovalRun run = workspace.journal().find(new RunId("R1")).orElseThrow();
+        return settled(new RunId("R1"));
+    }
+
+    private String settled(RunId id) {
+        RemovalRun run = workspace.journal().find(id).orElseThrow();
         return run.intent() + " " + run.steps().stream().map(RemovalStep::stage).toList();
     }
 

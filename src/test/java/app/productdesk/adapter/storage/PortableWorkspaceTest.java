@@ -32,6 +32,7 @@ import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.removal.StepReason;
 import app.productdesk.domain.removal.StepState;
 import app.productdesk.domain.removal.Target;
 import java.io.IOException;
@@ -120,7 +121,7 @@ final class PortableWorkspaceTest {
                                 "Product",
                                 "by",
                                 T,
-                                Intent.REMOVING,
+                                Intent.HANDED_OVER,
                                 List.of(
                                         new RemovalStep(
                                                 1,
@@ -130,9 +131,9 @@ final class PortableWorkspaceTest {
                                                 "",
                                                 List.of(way),
                                                 new StepState(
-                                                        Stage.PLANNED,
-                                                        Optional.empty(),
-                                                        Optional.empty())))),
+                                                        Stage.DROPPED,
+                                                        Optional.of(T),
+                                                        Optional.of(StepReason.WITHDRAWN))))),
                         List.of());
         workspace.activity().append(new Checkpoint(T, ChainHead.EMPTY, Duration.ZERO, "ab"));
     }

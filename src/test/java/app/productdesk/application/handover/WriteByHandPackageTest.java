@@ -94,6 +94,13 @@ final class WriteByHandPackageTest {
         assertThat(workspace.activity().entriesOf(P01))
                 .extracting(ActivityEntry::kind)
                 .containsExactly(ActivityEntry.Kind.HANDED_OVER);
+        assertThat(handedOver(workspace).all())
+                .singleElement()
+                .satisfies(
+                        run ->
+                                assertThat(run.awaited())
+                                        .isEqualTo(everybody(workspace).targets())
+                                        .isNotEmpty());
     }
 
     @Test
@@ -264,12 +271,17 @@ final class WriteByHandPackageTest {
             FolderStore folders,
             Path folder) {
         return new WriteByHandPackage(
-                        new WriteByHandPackage.Workspace(workspace.catalog(), workspace.changer()),
+                        new WriteByHandPackage.Workspace(
+                                workspace.catalog(), handedOver(workspace)),
                         forms,
                         folders,
                         Given.GLOBAL,
                         InstantSource.fixed(Given.T))
                 .write(folder, plan, FORM);
+    }
+
+    private static HandedOver handedOver(Workspace workspace) {
+        return new HandedOver(workspace.journal(), Given.GLOBAL, InstantSource.fixed(Given.T));
     }
 
     private List<String> lines(String file) {

@@ -14,7 +14,9 @@ final class StageTest {
     @CsvSource(
             textBlock =
                     """
-                    PLANNED,        ATTEMPTED ALREADY_GONE REFUSED
+                    PLANNED,        HANDED_OVER ATTEMPTED ALREADY_GONE REFUSED
+                    HANDED_OVER,    PLANNED DROPPED REMOVED ALREADY_GONE
+                    DROPPED,        ''
                     ATTEMPTED,      PLANNED ATTEMPTED REMOVED ALREADY_GONE REFUSED
                     REMOVED,        UNDO_PLANNED
                     ALREADY_GONE,   ''

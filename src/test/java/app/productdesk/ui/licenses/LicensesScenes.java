@@ -12,6 +12,7 @@ import app.productdesk.ui.licenseremoval.BrokenCatalog;
 import app.productdesk.ui.licenseremoval.EmptyCatalog;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -37,6 +38,7 @@ public final class LicensesScenes {
                 ScreenScene.page("licenses", "list-loading", LicensesScenes::listLoading),
                 ScreenScene.widePage(
                         "licenses", "list-wide", variant -> list(variant, SAMPLE, _ -> {})),
+                ScreenScene.page("licenses", "list-awaited", LicensesScenes::listAwaited),
                 holders("holders", SAMPLE, "P01", _ -> {}),
                 holders("holders-nobody", EMPTY, "P01", _ -> {}),
                 holders("holders-gone", SAMPLE, "gone", _ -> {}),
@@ -68,12 +70,7 @@ public final class LicensesScenes {
 
     private static Parent list(Variant variant, ProductCatalog catalog, Consumer<Parent> steps) {
         var stand = new LicensesStand(variant.messages());
-        var viewModel = listModel(stand, catalog);
-        var page =
-                variant.views()
-                        .load(Parent.class, new LicensesController(viewModel, variant.messages()));
-        viewModel.refresh();
-        stand.work.runAll();
+        Parent page = list(variant, stand, catalog);
         steps.accept(page);
         stand.work.runAll();
         return page;
@@ -83,6 +80,22 @@ public final class LicensesScenes {
         var viewModel = listModel(new LicensesStand(variant.messages()), SAMPLE);
         return variant.views()
                 .load(Parent.class, new LicensesController(viewModel, variant.messages()));
+    }
+
+    private static Parent listAwaited(Variant variant) {
+        RemovalBench bench = new RemovalBench().handedOver(7);
+        var stand = new LicensesStand(variant.messages(), Optional.of(bench.handedOver()));
+        return list(variant, stand, SAMPLE);
+    }
+
+    private static Parent list(Variant variant, LicensesStand stand, ProductCatalog catalog) {
+        var viewModel = listModel(stand, catalog);
+        var page =
+                variant.views()
+                        .load(Parent.class, new LicensesController(viewModel, variant.messages()));
+        viewModel.refresh();
+        stand.work.runAll();
+        return page;
     }
 
     private static LicensesViewModel listModel(LicensesStand stand, ProductCatalog catalog) {

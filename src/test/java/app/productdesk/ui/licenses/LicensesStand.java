@@ -1,5 +1,7 @@
 package app.productdesk.ui.licenses;
 
+import app.productdesk.application.handover.HandedOver;
+import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.Announcer;
@@ -9,6 +11,7 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.receipts.FilesInMemory;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the pages of licenses work with; they lead nowhere, and their work waits.
@@ -16,13 +19,13 @@ final class LicensesStand implements LicensesActions, Announcer {
 
     final ManualWork work = new ManualWork();
     private final Messages messages;
-    private final boolean byHand;
+    private final Optional<HandedOver> byHand;
 
     LicensesStand(Messages messages) {
-        this(messages, false);
+        this(messages, Optional.empty());
     }
 
-    LicensesStand(Messages messages, boolean byHand) {
+    LicensesStand(Messages messages, Optional<HandedOver> byHand) {
         this.byHand = byHand;
         this.messages = messages;
     }
@@ -48,6 +51,9 @@ final class LicensesStand implements LicensesActions, Announcer {
 
     @Override
     public void tellRemoval(SubscriptionId id) {}
+
+    @Override
+    public void showReport(RunId run) {}
 
     @Override
     public void openHandOver() {}

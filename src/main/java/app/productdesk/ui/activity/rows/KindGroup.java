@@ -28,6 +28,7 @@ public enum KindGroup {
                     SUBSCRIPTION;
             case REMOVAL_STARTED,
                     REMOVAL_REPORTED,
+                    HAND_OVER_WITHDRAWN,
                     REMOVAL_STOPPED,
                     REMOVAL_FINISHED,
                     HANDED_OVER ->

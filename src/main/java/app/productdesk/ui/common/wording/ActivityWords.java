@@ -26,7 +26,8 @@ public final class ActivityWords {
     /// What an entry says was done, with whom or what it concerns.
     public String what(ActivityEntry entry) {
         return switch (entry.kind()) {
-            case CANCELLED, REMOVAL_STARTED, REMOVAL_REPORTED -> withDetail(entry);
+            case CANCELLED, REMOVAL_STARTED, REMOVAL_REPORTED, HAND_OVER_WITHDRAWN ->
+                    withDetail(entry);
             case RECURRING_BILLING_CHANGED ->
                     messages.text("common.activity.recurring", detail(entry));
             case LICENSE_REMOVED -> messages.text("common.activity.licenseRemoved", entry.person());
@@ -68,7 +69,7 @@ public final class ActivityWords {
             case CANCELLED -> named(CancellationReason.class, detail, products::reason);
             case RECURRING_BILLING_CHANGED ->
                     named(RecurringBilling.class, detail, products::recurringBilling);
-            case REMOVAL_STARTED, REMOVAL_REPORTED -> steps(detail);
+            case REMOVAL_STARTED, REMOVAL_REPORTED, HAND_OVER_WITHDRAWN -> steps(detail);
             case LICENSE_REMOVED,
                     LICENSE_RESTORED,
                     GROUP_LEFT,

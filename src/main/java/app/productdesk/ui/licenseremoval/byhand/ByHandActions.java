@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -15,6 +16,9 @@ public interface ByHandActions {
 
     /// Lets the workspace follow what was carried out.
     void record(RemovalPlan carriedOut);
+
+    /// Lets the workspace follow everything of it that is awaited.
+    void recordAll(RemovalRun handedOver);
 
     /// Goes back to the plan; to the start of it when there is none.
     void back();

@@ -85,12 +85,9 @@ final class ByHandController {
 
     private void show(ByHandState state) {
         boolean working = state.order().isPresent();
-        sentence.setText(
-                state.order()
-                        .map(Order::sentence)
-                        .orElse(messages.text("licenseRemoval.byHand.onlyTell")));
+        sentence.setText(state.sentence());
         display(work, working);
-        display(all, working);
+        display(all, state.all());
         tellTitle.setText(
                 messages.text(
                         working ? "licenseRemoval.byHand.tell" : "licenseRemoval.byHand.tellOnly"));

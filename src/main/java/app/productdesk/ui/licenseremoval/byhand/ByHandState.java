@@ -7,14 +7,15 @@ import java.util.Optional;
 
 /// What the step shows, in the person’s language.
 ///
+/// @param sentence what it is about
 /// @param order what is to be carried out; absent when only what was carried out is to be told
-record ByHandState(Optional<Order> order, Saving saving, Told told) {
+/// @param all whether there is something of which all may be done
+record ByHandState(String sentence, Optional<Order> order, boolean all, Saving saving, Told told) {
 
     /// What is to be carried out.
     ///
-    /// @param sentence how many licenses are to be removed by hand
     /// @param byPage what a script can’t do; empty when it can do all of it
-    record Order(String sentence, List<String> byPage) {}
+    record Order(List<String> byPage) {}
 
     /// The folder with what is needed.
     sealed interface Saving {
@@ -62,10 +63,10 @@ record ByHandState(Optional<Order> order, Saving saving, Told told) {
     }
 
     ByHandState with(Saving now) {
-        return new ByHandState(order, now, told);
+        return new ByHandState(sentence, order, all, now, told);
     }
 
     ByHandState with(Told now) {
-        return new ByHandState(order, saving, now);
+        return new ByHandState(sentence, order, all, saving, now);
     }
 }

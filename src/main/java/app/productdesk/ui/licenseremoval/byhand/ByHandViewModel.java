@@ -2,12 +2,12 @@ package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.application.handover.WriteByHandPackage.Result;
 import app.productdesk.domain.handover.ResultAccount;
-import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.removal.ConfirmedPlan;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.PlannedStep;
 import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.Target;
 import app.productdesk.ui.common.Dialogs.Question;
 import app.productdesk.ui.common.Fault;
@@ -39,27 +39,17 @@ final class ByHandViewModel {
     private final Messages messages;
     private final ResultWriter writer;
     private final ReadOnlyObjectWrapper<ByHandState> state;
-    private final SubscriptionId subscription;
-    private final Optional<RemovalPlan> plan;
+    private final ByHandTask task;
 
-    /// @param plan what is to be carried out; absent when only what was carried out is to be told
     ByHandViewModel(
-            SubscriptionId subscription,
-            Optional<RemovalPlan> plan,
-            ByHandUseCases useCases,
-            ByHandTools tools,
-            ByHandActions actions) {
-        this.subscription = subscription;
-        this.plan = plan;
+            ByHandTask task, ByHandUseCases useCases, ByHandTools tools, ByHandActions actions) {
+        this.task = task;
         this.useCases = useCases;
         this.tools = tools;
         this.actions = actions;
         this.messages = tools.messages();
         this.writer = new ResultWriter(messages);
-        this.state =
-                new ReadOnlyObjectWrapper<>(
-                        new ByHandState(
-                                plan.map(this::order), new Saving.Nothing(), new Told.Nothing()));
+        this.state = new ReadOnlyObjectWrapper<>(beginning());
     }
 
     ReadOnlyObjectProperty<ByHandState> stateProperty() {
@@ -68,7 +58,9 @@ final class ByHandViewModel {
 
     /// Makes the folder inside one that the person chooses.
     void save() {
-        plan.ifPresent(order -> tools.files().folder().ifPresent(inside -> save(inside, order)));
+        if (task instanceof ByHandTask.CarryOut(RemovalPlan plan)) {
+            tools.files().folder().ifPresent(inside -> save(inside, plan));
+        }
     }
 
     private void save(Path inside, RemovalPlan order) {
@@ -155,8 +147,8 @@ final class ByHandViewModel {
     }
 
     private Told told(Path file) {
-        Optional<Holders> holders = useCases.holders().of(subscription);
-        Optional<ResultAccount> account = useCases.results().read(file, subscription);
+        Optional<Holders> holders = useCases.holders().of(task.subscription());
+        Optional<ResultAccount> account = useCases.results().read(file, task.subscription());
         if (holders.isEmpty() || account.isEmpty()) {
             return new Told.Unusable(messages.text("licenseRemoval.byHand.unusable"));
         }
@@ -175,32 +167,64 @@ final class ByHandViewModel {
 
     /// Asks whether really all of it was carried out, and records that.
     void allDone() {
-        plan.ifPresent(
-                order ->
-                        tools.confirm()
-                                .accept(
-                                        new Question(
-                                                messages.text("licenseRemoval.byHand.all.title"),
-                                                messages.counted(
-                                                        "licenseRemoval.byHand.all.sentence",
-                                                        order.steps().size()),
-                                                messages.text("licenseRemoval.byHand.all.confirm"),
-                                                messages.text("licenseRemoval.byHand.all.keep")),
-                                        () -> actions.record(order)));
-    }
-
-    void back() {
-        if (plan.isPresent()) {
-            actions.back();
-        } else {
-            actions.goToLicenses();
+        switch (task) {
+            case ByHandTask.CarryOut(RemovalPlan plan) ->
+                    ask(plan.steps().size(), () -> actions.record(plan));
+            case ByHandTask.Tell(_, Optional<RemovalRun> handedOver) ->
+                    handedOver.ifPresent(
+                            run -> ask(run.tally().handedOver(), () -> actions.recordAll(run)));
         }
     }
 
-    private Order order(RemovalPlan order) {
+    private void ask(int licenses, Runnable whenAgreed) {
+        var question =
+                new Question(
+                        messages.text("licenseRemoval.byHand.all.title"),
+                        messages.counted("licenseRemoval.byHand.all.sentence", licenses),
+                        messages.text("licenseRemoval.byHand.all.confirm"),
+                        messages.text("licenseRemoval.byHand.all.keep"));
+        tools.confirm().accept(question, whenAgreed);
+    }
+
+    void back() {
+        switch (task) {
+            case ByHandTask.CarryOut _ -> actions.back();
+            case ByHandTask.Tell _ -> actions.goToLicenses();
+        }
+    }
+
+    private ByHandState beginning() {
+        return switch (task) {
+            case ByHandTask.CarryOut(RemovalPlan plan) ->
+                    new ByHandState(
+                            messages.counted("licenseRemoval.byHand.sentence", plan.steps().size()),
+                            Optional.of(order(plan)),
+                            true,
+                            new Saving.Nothing(),
+                            new Told.Nothing());
+            case ByHandTask.Tell(_, Optional<RemovalRun> handedOver) ->
+                    new ByHandState(
+                            handedOver
+                                    .map(this::awaited)
+                                    .orElse(messages.text("licenseRemoval.byHand.onlyTell")),
+                            Optional.empty(),
+                            handedOver.isPresent(),
+                            new Saving.Nothing(),
+                            new Told.Nothing());
+        };
+    }
+
+    private String awaited(RemovalRun run) {
+        return messages.counted(
+                "licenseRemoval.byHand.awaited",
+                run.tally().handedOver(),
+                messages.moment(run.startedAt()),
+                run.by());
+    }
+
+    private Order order(RemovalPlan plan) {
         return new Order(
-                messages.counted("licenseRemoval.byHand.sentence", order.steps().size()),
-                order.steps().stream()
+                plan.steps().stream()
                         .filter(step -> step.target() instanceof Target.GroupLicense)
                         .map(PlannedStep::group)
                         .map(group -> messages.text("licenseRemoval.byHand.byPage", group))

@@ -19,6 +19,8 @@ final class CommandRow extends HBox {
     private final Messages messages;
     private final ReportList list;
     private final Button resume;
+    private final Button tell;
+    private final Button withdraw;
     private final Button undoAll;
     private final Button undoChosen;
     private final TextField search = new TextField();
@@ -28,6 +30,16 @@ final class CommandRow extends HBox {
         this.messages = messages;
         this.list = viewModel.list();
         resume = command("", "fltrmz-play-20", viewModel::resume);
+        tell =
+                command(
+                        messages.text("licenseRemoval.report.tell"),
+                        "fltral-checkmark-20",
+                        viewModel::tell);
+        withdraw =
+                command(
+                        messages.text("licenseRemoval.report.withdraw"),
+                        "fltral-dismiss-20",
+                        viewModel::withdraw);
         undoAll =
                 command(
                         messages.text("licenseRemoval.report.undoAll"),
@@ -43,7 +55,7 @@ final class CommandRow extends HBox {
                         messages.text("licenseRemoval.report.export"),
                         "fltral-arrow-download-20",
                         viewModel::export);
-        var buttons = new FlowPane(4, 4, resume, undoAll, undoChosen, export);
+        var buttons = new FlowPane(4, 4, resume, tell, withdraw, undoAll, undoChosen, export);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.prefWrapLengthProperty()
                 .bind(widthProperty().subtract(search.widthProperty()).subtract(BETWEEN));
@@ -63,11 +75,19 @@ final class CommandRow extends HBox {
     void show(Possible possible) {
         mayUndo = possible.obstacle().isEmpty();
         resume.setText(possible.resume());
-        resume.setVisible(!possible.resume().isEmpty());
-        resume.setManaged(!possible.resume().isEmpty());
+        offer(resume, !possible.resume().isEmpty());
+        offer(tell, possible.awaited());
+        offer(withdraw, possible.awaited());
         resume.setDisable(!mayUndo);
+        offer(undoAll, possible.undoHere());
+        offer(undoChosen, possible.undoHere());
         undoAll.setDisable(!mayUndo || possible.undoable().isEmpty());
         showChosen(list.listingProperty().get());
+    }
+
+    private static void offer(Button button, boolean offered) {
+        button.setVisible(offered);
+        button.setManaged(offered);
     }
 
     void focusSearch() {

@@ -1,6 +1,8 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.domain.removal.Stage;
+import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.licenseremoval.report.Report.Tone;
 
 /// What became of one step, as the report groups them; in the order in which they are shown.
@@ -8,6 +10,8 @@ enum Outcome {
     DONE(Tone.GOOD),
     ALREADY_GONE(Tone.PLAIN),
     REFUSED(Tone.BAD),
+    HANDED_OVER(Tone.CAUTION),
+    DROPPED(Tone.PLAIN),
     NOT_REACHED(Tone.CAUTION),
     PUT_BACK(Tone.GOOD),
     NOT_PUT_BACK(Tone.BAD),
@@ -23,14 +27,24 @@ enum Outcome {
         return tone;
     }
 
+    /// What it is called.
+    String words(Messages messages) {
+        return messages.text("licenseRemoval.report.outcome." + Keys.of(this));
+    }
+
     /// Whether the report says that there is none of it, too.
     boolean isAlwaysTold() {
-        return this != PUT_BACK && this != NOT_PUT_BACK && this != TO_PUT_BACK;
+        return switch (this) {
+            case DONE, ALREADY_GONE, REFUSED, NOT_REACHED -> true;
+            case HANDED_OVER, DROPPED, PUT_BACK, NOT_PUT_BACK, TO_PUT_BACK -> false;
+        };
     }
 
     static Outcome of(Stage stage) {
         return switch (stage) {
             case PLANNED, ATTEMPTED -> NOT_REACHED;
+            case HANDED_OVER -> HANDED_OVER;
+            case DROPPED -> DROPPED;
             case REMOVED -> DONE;
             case ALREADY_GONE -> ALREADY_GONE;
             case REFUSED -> REFUSED;

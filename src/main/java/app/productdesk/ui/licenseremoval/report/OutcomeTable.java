@@ -27,7 +27,9 @@ final class OutcomeTable extends TableView<ReportRow> {
     private final ObservableList<ReportRow> rows = FXCollections.observableArrayList();
     private final ReportList list;
     private final CheckBox all = new CheckBox();
+    private final TableColumn<ReportRow, ReportRow> tick;
     private final TableColumn<ReportRow, ReportRow> reason;
+    private final List<TableColumn<ReportRow, ReportRow>> optional;
     private Set<Integer> chosen = Set.of();
 
     OutcomeTable(Messages messages, ReportList list) {
@@ -50,13 +52,21 @@ final class OutcomeTable extends TableView<ReportRow> {
         var when = column(messages, "licenseRemoval.report.column.when", 116, ReportRow::day);
         when.setCellFactory(_ -> new LinesCell(ReportRow::day, ReportRow::time));
         when.setComparator(Comparator.comparingInt(ReportRow::number));
-        getColumns().setAll(List.of(tick(messages), name, what, outcome, reason, when));
+        tick = tick(messages);
+        optional = List.of(what, when);
+        getColumns().setAll(List.of(tick, name, what, outcome, reason, when));
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addEventFilter(KeyEvent.KEY_PRESSED, this::tickByKey);
-        widthProperty().subscribe(width -> share(width.doubleValue(), List.of(what, when)));
+        widthProperty().subscribe(width -> share(width.doubleValue()));
         list.listingProperty().subscribe(this::show);
+    }
+
+    /// Whether steps can be chosen to be undone.
+    void offerTicks(boolean offered) {
+        tick.setVisible(offered);
+        share(getWidth());
     }
 
     private void show(Listing listing) {
@@ -98,7 +108,7 @@ final class OutcomeTable extends TableView<ReportRow> {
 
     /// Leaves out the least important columns while the reason has too little room, and gives it
     /// what the others leave.
-    private void share(double width, List<TableColumn<ReportRow, ReportRow>> optional) {
+    private void share(double width) {
         optional.forEach(column -> column.setVisible(true));
         for (var column : optional.reversed()) {
             if (left(width) < LEAST_FOR_REASON) {

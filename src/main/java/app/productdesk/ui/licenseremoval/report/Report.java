@@ -50,9 +50,16 @@ record Report(
     /// What can be done with the removal.
     ///
     /// @param resume the words of the button that goes on; empty when nothing is left to do
+    /// @param undoHere whether undoing is done here at all
     /// @param undoable the numbers of the steps that can be undone
+    /// @param awaited whether somebody carries it out by hand, and it is to be told what came of it
     /// @param obstacle why this person can do neither; empty when they can
-    record Possible(String resume, List<Integer> undoable, String obstacle) {
+    record Possible(
+            String resume,
+            boolean undoHere,
+            List<Integer> undoable,
+            boolean awaited,
+            String obstacle) {
 
         Possible {
             undoable = List.copyOf(undoable);

@@ -1,5 +1,6 @@
 package app.productdesk.ui.licenseremoval.report;
 
+import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.product.SubscriptionId;
 
 /// Where the report can lead to.
@@ -10,6 +11,9 @@ public interface ReportActions {
 
     /// Goes to choosing whom else to take a license from.
     void chooseAgain(SubscriptionId subscription);
+
+    /// Goes to saying what came of what was handed over.
+    void tell(SubscriptionId subscription, RunId handedOver);
 
     /// Saves the file with which somebody else can cancel.
     void handOver(SubscriptionId subscription);

@@ -34,6 +34,7 @@ final class ReportPane extends StackPane {
     private final Label newcomers = Lines.wrapped("", "newcomers");
     private final WayPane way;
     private final CommandRow commands;
+    private final OutcomeTable table;
     private final Label obstacle = Lines.wrapped("", "caption");
     private final Label footer = new Label();
     private final VBox whole;
@@ -47,6 +48,7 @@ final class ReportPane extends StackPane {
         tiles = new GroupTiles(viewModel.list());
         way = new WayPane(viewModel, messages);
         commands = new CommandRow(viewModel, messages);
+        table = new OutcomeTable(messages, viewModel.list());
         whole = whole();
         viewModel.list().listingProperty().subscribe(now -> footer.setText(now.footer()));
         viewModel.stateProperty().subscribe(_ -> show());
@@ -58,7 +60,6 @@ final class ReportPane extends StackPane {
     }
 
     private VBox whole() {
-        var table = new OutcomeTable(messages, viewModel.list());
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(gauge, Priority.ALWAYS);
         gauge.setMinWidth(260);
@@ -104,6 +105,7 @@ final class ReportPane extends StackPane {
         show(report.count());
         way.show(report.way());
         commands.show(report.possible());
+        table.offerTicks(report.possible().undoHere());
         shown(obstacle, report.possible().obstacle());
         put(whole);
     }

@@ -1,16 +1,19 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.application.cancellation.CancelSubscription;
+import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.licensing.ReadRemovals;
 import app.productdesk.application.licensing.RemoveLicenses;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.ui.common.tables.TableSaving;
+import java.util.Optional;
 
 /// What the report can do.
 ///
 /// @param operator who is at work
-/// @param byHand whether it was carried out at Microsoft by hand, and so has to be undone there
+/// @param byHand present where it is carried out at Microsoft by hand, and so has to be undone
+///   there
 public record ReportUseCases(
         ReadRemovals removals,
         ReadHolders holders,
@@ -18,4 +21,4 @@ public record ReportUseCases(
         RemoveLicenses remove,
         TableSaving export,
         Operator operator,
-        boolean byHand) {}
+        Optional<HandedOver> byHand) {}

@@ -2,8 +2,11 @@ package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.ui.common.Dialogs.Question;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
+import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.licenseremoval.report.ReportState.Failed;
 import app.productdesk.ui.licenseremoval.report.ReportState.Gone;
 import app.productdesk.ui.licenseremoval.report.ReportState.Loading;
@@ -124,6 +127,49 @@ final class ReportViewModel {
         lead(actions::chooseAgain);
     }
 
+    void tell() {
+        lead(subscription -> actions.tell(subscription, run));
+    }
+
+    /// Asks whether really nobody carries it out, and awaits nothing any more.
+    void withdraw() {
+        facts.map(ReportFacts::run)
+                .ifPresent(
+                        known -> tools.asker().ask(withdrawal(known), () -> withdraw(known.id())));
+    }
+
+    private Question withdrawal(RemovalRun known) {
+        Messages messages = tools.messages();
+        return new Question(
+                messages.text("licenseRemoval.report.withdraw.title"),
+                messages.counted(
+                        "licenseRemoval.report.withdraw.sentence", known.tally().handedOver()),
+                messages.text("licenseRemoval.report.withdraw.confirm"),
+                messages.text("licenseRemoval.report.withdraw.keep"));
+    }
+
+    private void withdraw(RunId id) {
+        useCases.byHand()
+                .ifPresent(
+                        handedOver ->
+                                tools.work()
+                                        .start(
+                                                _ -> handedOver.withdraw(id),
+                                                this::withdrawn,
+                                                this::tellFault));
+    }
+
+    private void withdrawn(boolean done) {
+        if (!done) {
+            tools.announcer().say(tools.messages().text("licenseRemoval.report.busy"));
+        }
+        read();
+    }
+
+    private void tellFault(Fault fault) {
+        tools.announcer().tell(new FaultTexts(tools.messages()).explain(fault));
+    }
+
     void handOver() {
         lead(actions::handOver);
     }
@@ -143,7 +189,10 @@ final class ReportViewModel {
             return;
         }
         var report =
-                new ReportWriter(tools.messages(), useCases.operator(), useCases.byHand())
+                new ReportWriter(
+                                tools.messages(),
+                                useCases.operator(),
+                                useCases.byHand().isPresent())
                         .write(read.get());
         list.take(report.rows(), report.possible().undoable());
         state.set(new Shown(report));

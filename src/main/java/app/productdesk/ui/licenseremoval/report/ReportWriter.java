@@ -34,16 +34,12 @@ final class ReportWriter {
                 way.count(facts),
                 way.way(facts),
                 possible(run),
-                new RowWriter(messages).of(run.steps()));
+                new RowWriter(messages, !byHand).of(run.steps()));
     }
 
     private Possible possible(RemovalRun run) {
         if (byHand) {
-            String resume = resume(run);
-            return new Possible(
-                    resume,
-                    List.of(),
-                    resume.isEmpty() ? messages.text("licenseRemoval.report.byHand") : "");
+            return possibleByHand(run, resume(run));
         }
         List<Integer> undoable =
                 run.steps().stream()
@@ -52,10 +48,28 @@ final class ReportWriter {
                         .toList();
         return new Possible(
                 resume(run),
+                true,
                 undoable,
+                false,
                 operator.mayRemoveLicenses()
                         ? ""
                         : messages.text("licenseRemoval.report.roleMissing"));
+    }
+
+    private Possible possibleByHand(RemovalRun run, String resume) {
+        if (!resume.isEmpty()) {
+            return new Possible(resume, false, List.of(), false, "");
+        }
+        boolean awaited = run.tally().handedOver() > 0;
+        return new Possible(
+                "",
+                false,
+                List.of(),
+                awaited,
+                messages.text(
+                        awaited
+                                ? "licenseRemoval.report.awaited"
+                                : "licenseRemoval.report.byHand"));
     }
 
     private String resume(RemovalRun run) {

@@ -12,17 +12,16 @@ import java.util.Locale;
 final class RowWriter {
 
     private final Messages messages;
+    private final boolean undoHere;
 
-    RowWriter(Messages messages) {
+    /// @param undoHere whether undoing is done here at all
+    RowWriter(Messages messages, boolean undoHere) {
         this.messages = messages;
+        this.undoHere = undoHere;
     }
 
     List<ReportRow> of(List<RemovalStep> steps) {
         return steps.stream().map(this::row).toList();
-    }
-
-    String words(Outcome outcome) {
-        return messages.text("licenseRemoval.report.outcome." + Keys.of(outcome));
     }
 
     /// Whether undoing can do something about a step in that stage.
@@ -41,12 +40,12 @@ final class RowWriter {
                 what,
                 step.group(),
                 outcome,
-                words(outcome),
+                outcome.words(messages),
                 reason,
                 nextStep(step, outcome),
                 step.state().at().map(messages::day).orElse(""),
                 step.state().at().map(messages::timeOfDay).orElse(""),
-                isUndoable(step.stage()),
+                undoHere && isUndoable(step.stage()),
                 String.join("\n", step.name(), step.userName(), what, step.group(), reason)
                         .toLowerCase(Locale.ROOT));
     }
@@ -74,12 +73,12 @@ final class RowWriter {
             return messages.text("licenseRemoval.report.unknown.next");
         }
         return switch (outcome) {
-            case REFUSED, NOT_PUT_BACK ->
+            case REFUSED, DROPPED, NOT_PUT_BACK ->
                     step.state()
                             .reason()
                             .map(why -> messages.text("licenseRemoval.report.next." + Keys.of(why)))
                             .orElse("");
-            case DONE, ALREADY_GONE, NOT_REACHED, PUT_BACK, TO_PUT_BACK -> "";
+            case DONE, ALREADY_GONE, HANDED_OVER, NOT_REACHED, PUT_BACK, TO_PUT_BACK -> "";
         };
     }
 }

@@ -16,24 +16,23 @@ import java.util.Map;
 final class SummaryWriter {
 
     private final Messages messages;
-    private final RowWriter rows;
 
     SummaryWriter(Messages messages) {
         this.messages = messages;
-        this.rows = new RowWriter(messages);
     }
 
-    /// The groups that have steps, and until something was undone those of every removal even where
-    /// they have none.
+    /// The groups that have steps, and where nothing was handed over or undone, those of every
+    /// removal even where they have none.
     List<Group> groups(RemovalRun run) {
         Map<Outcome, Integer> counted = new EnumMap<>(Outcome.class);
         run.steps().forEach(step -> counted.merge(Outcome.of(step.stage()), 1, Integer::sum));
-        boolean undone = counted.keySet().stream().anyMatch(outcome -> !outcome.isAlwaysTold());
+        boolean others = counted.keySet().stream().anyMatch(outcome -> !outcome.isAlwaysTold());
         List<Group> groups = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             int steps = counted.getOrDefault(outcome, 0);
-            if (steps > 0 || (!undone && outcome.isAlwaysTold())) {
-                groups.add(new Group(outcome, rows.words(outcome), steps, messages.number(steps)));
+            if (steps > 0 || (!others && outcome.isAlwaysTold())) {
+                groups.add(
+                        new Group(outcome, outcome.words(messages), steps, messages.number(steps)));
             }
         }
         return groups;
@@ -58,7 +57,25 @@ final class SummaryWriter {
                             messages.number(tally.total()),
                             messages.number(tally.toRemove())));
         }
-        return finished(tally);
+        if (tally.handedOver() > 0) {
+            return new Summary(
+                    Tone.CAUTION,
+                    messages.counted(
+                            "licenseRemoval.report.summary.awaited",
+                            tally.total(),
+                            messages.number(tally.handedOver())));
+        }
+        return tally.at(Stage.DROPPED) > 0 ? dropped(tally) : finished(tally);
+    }
+
+    private Summary dropped(Tally tally) {
+        return new Summary(
+                Tone.PLAIN,
+                messages.counted(
+                        "licenseRemoval.report.summary.dropped",
+                        tally.total(),
+                        messages.number(tally.at(Stage.DROPPED)),
+                        messages.number(tally.removed())));
     }
 
     private Summary finished(Tally tally) {

@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.tasks;
 
 import app.productdesk.application.licensing.RunEnd;
 import app.productdesk.application.licensing.RunProgress;
+import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
@@ -82,7 +83,8 @@ final class ChipViewModel {
             return;
         }
         String sentence = new EndWords(messages).of(what, end);
-        EndWords.runOf(end)
+        end.begun()
+                .map(RemovalRun::id)
                 .ifPresentOrElse(
                         run ->
                                 announcer.say(

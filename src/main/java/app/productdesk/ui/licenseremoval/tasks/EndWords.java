@@ -1,11 +1,9 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
 import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.Stage;
 import app.productdesk.ui.common.Messages;
-import java.util.Optional;
 
 /// Says in one sentence how a removal ended.
 final class EndWords {
@@ -30,17 +28,6 @@ final class EndWords {
                             messages.moment(until));
             case RunEnd.HeldElsewhere() -> messages.text("licenseRemoval.removing.heldElsewhere");
             case RunEnd.RoleMissing() -> messages.text("licenseRemoval.removing.roleMissing");
-        };
-    }
-
-    /// Which removal it was; empty when none was begun.
-    static Optional<RunId> runOf(RunEnd end) {
-        return switch (end) {
-            case RunEnd.Finished(RemovalRun run) -> Optional.of(run.id());
-            case RunEnd.Stopped(RemovalRun run) -> Optional.of(run.id());
-            case RunEnd.NotAnswering(RemovalRun run) -> Optional.of(run.id());
-            case RunEnd.AskedToWait(RemovalRun run, _) -> Optional.of(run.id());
-            case RunEnd.HeldElsewhere(), RunEnd.RoleMissing() -> Optional.empty();
         };
     }
 

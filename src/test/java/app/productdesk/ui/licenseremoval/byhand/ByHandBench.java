@@ -40,12 +40,13 @@ public final class ByHandBench {
         var workspace = removal.workspace();
         return new ByHandUseCases(
                 new WriteByHandPackage(
-                        new WriteByHandPackage.Workspace(workspace.catalog(), workspace.changer()),
+                        new WriteByHandPackage.Workspace(workspace.catalog(), removal.handedOver()),
                         new WriteByHandPackage.Forms(
                                 new PowerShellRemoval(), new CsvTables(), (_, _, _) -> new byte[1]),
                         (folder, made) -> folders.putIfAbsent(folder, made) == null,
                         removal.operator(),
                         removal::now),
+                removal.handedOver(),
                 new ReadResult(
                         new ReadResult.Workspace(workspace.catalog(), workspace.people()),
                         new CsvReader(),

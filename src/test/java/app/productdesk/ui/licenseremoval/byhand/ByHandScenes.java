@@ -5,12 +5,14 @@ import app.productdesk.application.handover.ByHandSample;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
+import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
@@ -30,7 +32,7 @@ public final class ByHandScenes {
                                 page(
                                         variant,
                                         SampleContents.of(SampleOrganization.NOORDWIND, Given.T),
-                                        true,
+                                        ByHandScenes::carryOut,
                                         (stand, model) -> save(stand, model))),
                 scene(
                         "by-hand-result",
@@ -48,13 +50,40 @@ public final class ByHandScenes {
                 ScreenScene.page(
                         "licenseremoval",
                         "by-hand-only-tell",
-                        variant -> page(variant, ByHandSample.content(), false, (_, _) -> {})),
+                        variant ->
+                                page(
+                                        variant,
+                                        ByHandSample.content(),
+                                        ByHandScenes::tell,
+                                        (_, _) -> {})),
+                ScreenScene.page(
+                        "licenseremoval",
+                        "by-hand-awaited",
+                        variant ->
+                                page(
+                                        variant,
+                                        ByHandSample.content(),
+                                        ByHandScenes::handedOver,
+                                        (_, _) -> {})),
                 scene(
                         "by-hand-reading",
                         (stand, model) -> {
                             stand.choice.then(ByHandBench.RESULT);
                             model.readResult();
                         }));
+    }
+
+    private static ByHandTask carryOut(ByHandStand stand) {
+        return new ByHandTask.CarryOut(stand.plan);
+    }
+
+    private static ByHandTask tell(ByHandStand stand) {
+        return new ByHandTask.Tell(stand.plan.holders().subscription().id(), Optional.empty());
+    }
+
+    private static ByHandTask handedOver(ByHandStand stand) {
+        RemovalRun run = RemovalRun.handedOver(stand.plan, "Sanne de Boer", Given.T);
+        return new ByHandTask.Tell(run.subscription(), Optional.of(run));
     }
 
     private static void save(ByHandStand stand, ByHandViewModel model) {
@@ -73,16 +102,16 @@ public final class ByHandScenes {
         return ScreenScene.page(
                 "licenseremoval",
                 state,
-                variant -> page(variant, ByHandSample.content(), true, steps));
+                variant -> page(variant, ByHandSample.content(), ByHandScenes::carryOut, steps));
     }
 
     private static Parent page(
             Variant variant,
             WorkspaceContent content,
-            boolean working,
+            Function<ByHandStand, ByHandTask> task,
             BiConsumer<ByHandStand, ByHandViewModel> steps) {
         var stand = new ByHandStand(content, variant.messages());
-        ByHandStep step = stand.step(Optional.of(stand.plan).filter(_ -> working));
+        ByHandStep step = stand.step(task.apply(stand));
         steps.accept(stand, step.viewModel());
         var page = new VBox(step.node());
         VBox.setVgrow(step.node(), javafx.scene.layout.Priority.ALWAYS);

@@ -6,6 +6,7 @@ import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.RemovalChoice;
 import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.Dialogs.Question;
 import app.productdesk.ui.common.FaultText;
@@ -17,7 +18,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The step of removing by hand; remembers what it asked and where it led.
@@ -28,6 +28,7 @@ final class ByHandStand implements ByHandActions, Announcer {
     final ScriptedFileChoice choice = new ScriptedFileChoice();
     final List<Question> asked = new ArrayList<>();
     final List<RemovalPlan> recorded = new ArrayList<>();
+    final List<RemovalRun> recordedAll = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
     final List<FaultText> faults = new ArrayList<>();
     final RemovalPlan plan;
@@ -48,8 +49,8 @@ final class ByHandStand implements ByHandActions, Announcer {
                                         .collect(Collectors.toSet())));
     }
 
-    ByHandStep step(Optional<RemovalPlan> carriedOut) {
-        return new ByHandStep(RemovalBench.P01, carriedOut, bench.useCases(), tools(), this);
+    ByHandStep step(ByHandTask task) {
+        return new ByHandStep(task, bench.useCases(), tools(), this);
     }
 
     ByHandTools tools() {
@@ -79,6 +80,11 @@ final class ByHandStand implements ByHandActions, Announcer {
     @Override
     public void record(RemovalPlan carriedOut) {
         recorded.add(carriedOut);
+    }
+
+    @Override
+    public void recordAll(RemovalRun handedOver) {
+        recordedAll.add(handedOver);
     }
 
     @Override

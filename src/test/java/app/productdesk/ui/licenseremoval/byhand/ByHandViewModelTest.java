@@ -9,10 +9,10 @@ import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.handover.ResultProblem;
 import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
-import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -128,6 +128,23 @@ final class ByHandViewModelTest {
     }
 
     @Test
+    void takesSomebodysWordForAllThatIsAwaited() {
+        RemovalRun run = stand.bench.removal.handedOver(7).run();
+        var viewModel =
+                new ByHandViewModel(
+                        new ByHandTask.Tell(run.subscription(), Optional.of(run)),
+                        stand.bench.useCases(),
+                        stand.tools(),
+                        stand);
+        assertThat(viewModel.stateProperty().get().sentence()).startsWith("7 licenses handed over");
+
+        viewModel.allDone();
+
+        assertThat(stand.asked).singleElement().extracting("sentence").asString().contains("7");
+        assertThat(stand.recordedAll).containsExactly(run);
+    }
+
+    @Test
     void tellsOfAFileThatIsNotThere() {
         ByHandViewModel viewModel = viewModel(stand);
         stand.choice.then(Path.of("missing.csv"));
@@ -159,11 +176,7 @@ final class ByHandViewModelTest {
 
     private static ByHandViewModel viewModel(ByHandStand stand) {
         return new ByHandViewModel(
-                RemovalBench.P01,
-                Optional.of(stand.plan),
-                stand.bench.useCases(),
-                stand.tools(),
-                stand);
+                new ByHandTask.CarryOut(stand.plan), stand.bench.useCases(), stand.tools(), stand);
     }
 
     private static ByHandStand stand(WorkspaceContent content) {

@@ -4,6 +4,7 @@ import app.productdesk.adapter.document.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.exchange.ExportTable;
+import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.licensing.ReadRemovals;
@@ -29,11 +30,13 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.refund.RefundPolicy;
+import app.productdesk.domain.removal.ConfirmedPlan;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Proposed;
 import app.productdesk.domain.removal.RemovalChoice;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.StepReason;
 import app.productdesk.domain.removal.Target;
 import app.productdesk.ui.common.tables.PlainTables;
@@ -59,6 +62,7 @@ public final class RemovalBench {
     private Operator operator =
             new Operator("Sanne de Boer", Set.of(OperatorRole.GLOBAL_ADMINISTRATOR), Set.of());
     private Instant now = Given.T;
+    private boolean byHand;
 
     public RemovalBench() {
         this(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
@@ -156,6 +160,29 @@ public final class RemovalBench {
         return later(Duration.ofMinutes(4));
     }
 
+    /// Hands what is proposed over to be removed by hand.
+    public RemovalBench handedOver(int people) {
+        byHand = true;
+        handedOver().begin(plan(people), now);
+        return later(Duration.ofDays(2));
+    }
+
+    /// Says of so many that were handed over that they are gone.
+    RemovalBench told(int people) {
+        Set<Target> told =
+                run().steps().stream()
+                        .limit(people)
+                        .map(RemovalStep::target)
+                        .collect(Collectors.toSet());
+        remover().follow(ConfirmedPlan.of(holders(), told), new RunWatch(), Progress.unwatched());
+        return this;
+    }
+
+    RemovalBench withdrawn() {
+        handedOver().withdraw(id());
+        return this;
+    }
+
     RemovalBench undone() {
         Set<Integer> all =
                 run().steps().stream().map(step -> step.number()).collect(Collectors.toSet());
@@ -195,7 +222,11 @@ public final class RemovalBench {
                 remover(),
                 saving,
                 operator,
-                false);
+                Optional.of(handedOver()).filter(_ -> byHand));
+    }
+
+    public HandedOver handedOver() {
+        return new HandedOver(workspace.journal(), operator, () -> now);
     }
 
     ExportTable exportTable() {

@@ -41,6 +41,11 @@ public final class ReportScenes {
                 scene(
                         "report-undone",
                         () -> new RemovalBench().removed(7).later(Duration.ofHours(1)).undone()),
+                scene("report-handed-over", () -> new RemovalBench().handedOver(7)),
+                scene("report-handed-over-partly", () -> new RemovalBench().handedOver(7).told(4)),
+                scene(
+                        "report-withdrawn",
+                        () -> new RemovalBench().handedOver(7).told(4).withdrawn()),
                 scene("report-undo-refused", ReportScenes::undoRefused),
                 scene(
                         "report-license-administrator",

@@ -1,5 +1,6 @@
 package app.productdesk.ui.licenseremoval.report;
 
+import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.Dialogs.Question;
@@ -62,6 +63,11 @@ public final class ReportStand implements ReportActions, Announcer {
     @Override
     public void chooseAgain(SubscriptionId subscription) {
         led.add("choose " + subscription);
+    }
+
+    @Override
+    public void tell(SubscriptionId subscription, RunId handedOver) {
+        led.add("tell " + subscription + " " + handedOver);
     }
 
     @Override

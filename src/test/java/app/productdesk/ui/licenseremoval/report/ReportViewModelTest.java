@@ -1,7 +1,9 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.productdesk.application.port.RemovalJournal.Claim;
 import app.productdesk.domain.cancellation.OperatorRole;
 import app.productdesk.domain.removal.Stage;
 import app.productdesk.domain.removal.StepReason;
@@ -166,6 +168,58 @@ final class ReportViewModelTest {
     void offersNothingToWhoeverMayNot() {
         bench.stoppedAfter(3).as(OperatorRole.BILLING_ADMINISTRATOR);
         assertThat(read().possible().obstacle()).isNotEmpty();
+    }
+
+    @Test
+    void awaitsToBeToldWhatCameOfAHandOver() {
+        bench.handedOver(7).told(4);
+        ReportViewModel viewModel = opened();
+        Report report = report(viewModel);
+        assertThat(report.summary().sentence())
+                .endsWith("What came of 3 of 7 licenses is not known yet.");
+        assertThat(report.groups())
+                .extracting(Group::outcome, Group::steps)
+                .containsExactly(tuple(Outcome.DONE, 4), tuple(Outcome.HANDED_OVER, 3));
+        assertThat(report.possible().awaited()).isTrue();
+        assertThat(report.possible().resume()).as("it is somebody else’s to do").isEmpty();
+
+        viewModel.tell();
+
+        assertThat(stand.led).endsWith("tell P01 " + bench.id());
+    }
+
+    @Test
+    void awaitsNothingMoreOnceItIsWithdrawn() {
+        bench.handedOver(7).told(4);
+        ReportViewModel viewModel = opened();
+
+        viewModel.withdraw();
+        stand.work.runAll();
+
+        assertThat(stand.asked)
+                .singleElement()
+                .satisfies(question -> assertThat(question.sentence()).contains("3 licenses"));
+        Report report = report(viewModel);
+        assertThat(report.summary().sentence())
+                .isEqualTo(
+                        "4 of 7 licenses were removed; 3 are no longer awaited from this"
+                                + " hand-over.");
+        assertThat(report.possible().awaited()).isFalse();
+        assertThat(report.rows().getLast().reason()).isNotEmpty();
+        assertThat(report.rows().getLast().nextStep()).isNotEmpty();
+    }
+
+    @Test
+    void isNotWithdrawnWhileAnotherWindowRemoves() {
+        bench.handedOver(7);
+        ReportViewModel viewModel = opened();
+        try (Claim _ = bench.workspace().journal().claim().orElseThrow()) {
+            viewModel.withdraw();
+            stand.work.runAll();
+        }
+        assertThat(stand.said)
+                .containsExactly("Another removal is under way; wait until it is through.");
+        assertThat(report(viewModel).possible().awaited()).isTrue();
     }
 
     private Report read() {
