@@ -136,11 +136,27 @@ final class FollowRemovalTest {
         assertThat(told(run)).isEqualTo("HANDED_OVER [UNDONE, REMOVED, HANDED_OVER]");
     }
 
+    @Test
+    void leavesWhatIsToldButNotYetFollowedToBeResumed() {
+        RunId run = handOver("u001", "u002", "u003");
+        remover().follow(plan("u001", "u002"), new RunWatch(), stoppingAfterOne());
+
+        handedOver().withdraw(run);
+
+        assertThat(told(run)).isEqualTo("STOPPED [REMOVED, PLANNED, DROPPED]");
+
+        remover().resume(run, new RunWatch(), Progress.unwatched());
+
+        assertThat(told(run)).isEqualTo("FINISHED [REMOVED, REMOVED, DROPPED]");
+    }
+
+    private HandedOver handedOver() {
+        return new HandedOver(workspace.journal(), Given.GLOBAL, InstantSource.fixed(Given.T));
+    }
+
     private RunId handOver(String... people) {
-        var handedOver =
-                new HandedOver(workspace.journal(), Given.GLOBAL, InstantSource.fixed(Given.T));
-        handedOver.begin(plan(people), Given.T);
-        return handedOver.all().getFirst().id();
+        handedOver().begin(plan(people), Given.T);
+        return handedOver().all().getFirst().id();
     }
 
     private RemovalPlan plan(String... people) {
