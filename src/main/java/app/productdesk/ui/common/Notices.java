@@ -42,6 +42,7 @@ public final class Notices extends VBox implements WorkNotice {
     /// Says something and offers an action, such as Undo or Open; it stays twice as long.
     public void say(String sentence, String action, Runnable whenChosen) {
         var button = new Button(action);
+        button.setMinWidth(USE_PREF_SIZE);
         var notice = new HBox(new FontIcon("fltral-checkmark-circle-20"), words(sentence), button);
         button.setOnAction(
                 ignored -> {
@@ -67,6 +68,7 @@ public final class Notices extends VBox implements WorkNotice {
         var bar = new ProgressBar();
         bar.progressProperty().bind(work.fractionProperty());
         var stop = new Button(stopWords);
+        stop.setMinWidth(USE_PREF_SIZE);
         stop.setOnAction(
                 _ -> {
                     stop.setDisable(true);

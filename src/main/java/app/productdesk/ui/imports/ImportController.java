@@ -133,7 +133,9 @@ final class ImportController {
     }
 
     private void show(Previewed previewed) {
-        put(new PreviewPane(previewed, messages));
+        var preview = new PreviewPane(previewed, messages);
+        put(preview);
+        preview.requestFocus();
         boolean named = previewed.name().isPresent() && previewed.whyNot().isEmpty();
         display(nameLabel, named);
         display(name, named);

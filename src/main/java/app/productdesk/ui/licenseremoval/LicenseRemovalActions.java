@@ -18,6 +18,9 @@ public interface LicenseRemovalActions {
     /// Goes to the list of everything bought.
     void goToProducts();
 
+    /// Goes to the page of one product.
+    void goToProduct(SubscriptionId id);
+
     /// Goes on to cancel the subscription.
     void cancelSubscription(SubscriptionId id);
 

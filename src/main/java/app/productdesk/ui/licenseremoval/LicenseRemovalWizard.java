@@ -259,6 +259,11 @@ public final class LicenseRemovalWizard implements Page {
         }
 
         @Override
+        public void goToProduct(SubscriptionId subscription) {
+            actions.goToProduct(subscription);
+        }
+
+        @Override
         public void chooseAgain(SubscriptionId subscription) {
             shown = Optional.empty();
             viewModel.again();

@@ -55,7 +55,9 @@ final class LicensesController {
         show(openHandOver, !viewModel.isByHand());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        reminders.getChildren().setAll(new AwaitedPane(viewModel, messages));
+        var awaited = new AwaitedPane(viewModel, messages);
+        reminders.getChildren().setAll(awaited);
+        reminders.managedProperty().bind(awaited.managedProperty());
         viewModel.stateProperty().subscribe(this::show);
     }
 

@@ -137,7 +137,7 @@ final class LicensesViewModel {
                         "licenses.awaited",
                         tally.total(),
                         run.product(),
-                        messages.moment(run.startedAt()),
+                        messages.day(run.startedAt()),
                         run.by(),
                         messages.number(tally.handedOver())));
     }

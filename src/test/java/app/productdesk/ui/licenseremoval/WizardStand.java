@@ -158,6 +158,9 @@ final class WizardStand {
         public void goToLicenses() {}
 
         @Override
+        public void goToProduct(SubscriptionId id) {}
+
+        @Override
         public void goToProducts() {}
 
         @Override

@@ -78,6 +78,9 @@ record Report(
         /// The way is free for somebody else.
         record ForOthers(String sentence) implements Way {}
 
+        /// Something else stands in the way, which the product’s page says.
+        record Blocked(String sentence) implements Way {}
+
         /// There is nothing to go on to.
         record Closed(String sentence) implements Way {}
     }

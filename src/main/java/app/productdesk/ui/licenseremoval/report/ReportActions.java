@@ -9,6 +9,9 @@ public interface ReportActions {
     /// Goes on to cancelling, now that the way is free.
     void continueToCancel(SubscriptionId subscription);
 
+    /// Goes to the product’s page.
+    void goToProduct(SubscriptionId subscription);
+
     /// Goes to choosing whom else to take a license from.
     void chooseAgain(SubscriptionId subscription);
 

@@ -62,7 +62,7 @@ final class ReportPane extends StackPane {
     private VBox whole() {
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(gauge, Priority.ALWAYS);
-        gauge.setMinWidth(260);
+        gauge.setMinWidth(380);
         gauge.setMaxWidth(420);
         footer.getStyleClass().add("status-line");
         var figures = new HBox(32, tiles, gauge);

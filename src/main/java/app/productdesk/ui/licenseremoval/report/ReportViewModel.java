@@ -123,6 +123,10 @@ final class ReportViewModel {
         lead(actions::continueToCancel);
     }
 
+    void goToProduct() {
+        lead(actions::goToProduct);
+    }
+
     void chooseAgain() {
         lead(actions::chooseAgain);
     }

@@ -46,6 +46,11 @@ final class WayPane extends HBox {
                             Tone.CAUTION,
                             sentence,
                             button("licenseRemoval.report.handOver", true, viewModel::handOver));
+            case Way.Blocked(String sentence) ->
+                    put(
+                            Tone.CAUTION,
+                            sentence,
+                            button("licenseRemoval.report.product", false, viewModel::goToProduct));
             case Way.Closed(String sentence) -> put(Tone.PLAIN, sentence);
         }
     }

@@ -64,7 +64,8 @@ final class WayWriter {
                                     "licenseRemoval.report.way.others", roles(missing.anyOf())));
             case CancellationDecision.Refused(RefusalReason.AlreadyEnded _) ->
                     closed("licenseRemoval.report.way.ended");
-            case CancellationDecision.Refused _ -> closed("licenseRemoval.report.way.blocked");
+            case CancellationDecision.Refused _ ->
+                    new Way.Blocked(messages.text("licenseRemoval.report.way.blocked"));
         };
     }
 

@@ -61,6 +61,11 @@ public final class ReportStand implements ReportActions, Announcer {
     }
 
     @Override
+    public void goToProduct(SubscriptionId subscription) {
+        led.add("product " + subscription);
+    }
+
+    @Override
     public void chooseAgain(SubscriptionId subscription) {
         led.add("choose " + subscription);
     }
