@@ -9,6 +9,7 @@ import app.productdesk.domain.product.ToldFacts;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.facts.FactsForm.Field;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ final class FactsReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,6})?");
     private static final BigDecimal HIGHEST_TAX = new BigDecimal("100");
     private static final int LONGEST_NAME = 80;
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     /// How far back a term can have begun: the oldest subscriptions are of 2011.
     private static final LocalDate EARLIEST = LocalDate.of(2011, 1, 1);
@@ -123,7 +125,7 @@ final class FactsReader {
         return Optional.of(Money.of(currency, amount.get().setScale(currency.getDecimalPlaces())));
     }
 
-    private static ToldFacts told(FactsForm form, BigDecimal tax, Money price) {
+    private ToldFacts told(FactsForm form, BigDecimal tax, Money price) {
         Agreement agreement = form.agreement().orElseThrow();
         int months = form.length().orElseThrow().months();
         BillingFrequency frequency =
@@ -154,7 +156,15 @@ final class FactsReader {
         return rate.compareTo(HIGHEST_TAX) <= 0 && rate.stripTrailingZeros().scale() <= 3;
     }
 
-    private static Instant instant(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /// An instant of that day both in UTC, in which periods are counted (decisions 5), and where
+    /// the organization is, in summer and in winter: west of Greenwich the first of a day in UTC is
+    /// still the day before.
+    private Instant instant(LocalDate day) {
+        Instant first = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        if (messages.zone().getRules().getStandardOffset(first).getTotalSeconds() >= 0) {
+            return first;
+        }
+        Instant noon = first.plus(HALF_A_DAY);
+        return noon.isAfter(now) && first.isBefore(now) ? now : noon;
     }
 }

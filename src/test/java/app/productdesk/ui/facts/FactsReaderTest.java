@@ -3,17 +3,21 @@ package app.productdesk.ui.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Given;
+import app.productdesk.domain.product.Months;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.facts.FactsForm.Field;
 import app.productdesk.ui.facts.FactsReader.Read;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FactsReaderTest {
 
@@ -30,6 +34,43 @@ final class FactsReaderTest {
         assertThat(told.term().start()).isEqualTo(Instant.parse("2026-11-03T00:00:00Z"));
         assertThat(told.term().months()).isEqualTo(12);
         assertThat(told.account().taxRate()).isEqualByComparingTo("21");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pacific/Honolulu",
+                "America/New_York",
+                "Atlantic/Azores",
+                "UTC",
+                "Europe/Amsterdam",
+                "Pacific/Auckland"
+            })
+    void meansTheSameDayWhereverTheOrganizationIs(String zone) {
+        var messages = new Messages(Locale.ENGLISH, ZoneId.of(zone));
+        var here = new FactsReader(messages, Instant.parse("2026-11-23T10:00:00Z"));
+        for (LocalDate day : List.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 11, 3))) {
+            FactsForm form = FactsForms.with(FactsForms.right(), "21", day, "EUR", "21.00");
+            Instant start = ((Read.Facts) here.read(form)).told().term().start();
+
+            assertThat(start.atZone(ZoneOffset.UTC).toLocalDate()).isEqualTo(day);
+            assertThat(start.atZone(ZoneId.of(zone)).toLocalDate()).isEqualTo(day);
+            assertThat(Months.after(start, 6).atZone(ZoneId.of(zone)).toLocalDate())
+                    .isEqualTo(day.plusMonths(6));
+        }
+    }
+
+    @Test
+    void takesATermThatBeganThisMorning() {
+        var messages = new Messages(Locale.ENGLISH, ZoneId.of("America/New_York"));
+        Instant early = Instant.parse("2026-11-23T11:00:00Z");
+        FactsForm form =
+                FactsForms.with(
+                        FactsForms.right(), "21", LocalDate.of(2026, 11, 23), "EUR", "21.00");
+
+        Read read = new FactsReader(messages, early).read(form);
+
+        assertThat(((Read.Facts) read).told().term().start()).isEqualTo(early);
     }
 
     @Test
