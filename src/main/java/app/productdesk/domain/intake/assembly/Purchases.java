@@ -5,6 +5,7 @@ import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -64,9 +65,18 @@ final class Purchases {
         Sku sku = products.skuOf(bought.product());
         listed.add(sku.key());
         boolean forPeople =
-                Optional.ofNullable(stocks.get(sku.key())).map(Fact.Stock::forPeople).orElse(true);
+                Optional.ofNullable(stocks.get(sku.key()))
+                        .map(Fact.Stock::forPeople)
+                        .orElseGet(() -> isForPeople(sku));
         var seen = new Sighting(bought.id(), sku, bought.status(), bought.bought(), forPeople);
         add(seen.subscription(bought, ours(), at));
+    }
+
+    /// What earlier files said of the product, where these do not say it.
+    private boolean isForPeople(Sku sku) {
+        return known.values().stream()
+                .filter(one -> one.sku().key().equals(sku.key()))
+                .noneMatch(one -> one.purchase().quantity() instanceof Quantity.Unlimited);
     }
 
     private Set<String> ours() {

@@ -26,6 +26,7 @@ import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -94,6 +95,18 @@ final class NewerFilesTest {
         assertThat(newer.subscriptions())
                 .extracting(one -> one.purchase().quantity().licenses())
                 .containsExactlyInAnyOrder(25, 5);
+    }
+
+    @Test
+    void keepsAProductOfTheWholeOrganizationWithoutANumberOfLicenses() {
+        var forAll = new Fact.Stock(PRODUCT, 1, 0, false, SubscriptionStatus.ACTIVE, List.of(S1));
+        Assembled first = of(file(FileKind.SUBSCRIBED_SKUS, forAll));
+
+        Assembled newer = of(first, file(FileKind.SUBSCRIPTIONS, bought("s-1", ACTIVE, 1)));
+
+        assertThat(newer.subscriptions())
+                .singleElement()
+                .returns(new Quantity.Unlimited(), one -> one.purchase().quantity());
     }
 
     @Test
