@@ -57,7 +57,7 @@ Takes the licenses away. Without it nothing is changed.
 
 .NOTES
 Ends with 0 when nothing is left to do, with 1 when something was refused or failed, and with 2 when
-it stopped early.
+it stopped early. Ctrl+C sets no exit code.
 #>
 [CmdletBinding()]
 param(
@@ -474,7 +474,8 @@ function Resolve-Step($plan, $step) {
     return Invoke-Removal $plan $step
 }
 
-# The steps that an earlier run brought to an end.
+# The steps that an earlier run brought to an end. A line that broke off tells of none: its last
+# cell, the time, is not whole.
 function Read-Finished([string] $path, [string] $sku) {
     $finished = [System.Collections.Generic.HashSet[string]]::new()
     if (-not (Test-Path -LiteralPath $path -PathType Leaf)) {
@@ -485,7 +486,8 @@ function Read-Finished([string] $path, [string] $sku) {
         throw "Not a result of this script: $path. Give another file with -Result."
     }
     foreach ($row in @(Import-Csv -LiteralPath $path -Encoding UTF8)) {
-        if ($row.skuId -eq $sku -and $row.outcome -in 'DONE', 'ALREADY_GONE') {
+        $whole = $row.at -cmatch '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\z'
+        if ($whole -and $row.skuId -eq $sku -and $row.outcome -in 'DONE', 'ALREADY_GONE') {
             [void] $finished.Add($row.personId + '|' + $row.target + '|' + $row.groupId)
         }
     }
@@ -619,7 +621,7 @@ function Invoke-Plan($plan, $finished, $writer) {
         }
         if ($outcome.Outcome -ceq 'FAILED') { $failures++ } else { $failures = 0 }
         if ($failures -ge $MostFailuresInARow) {
-            throw "It failed $failures times in a row. Run it again later: it goes on from here."
+            throw "It failed $failures times in a row. Sign in again or wait, and run it again."
         }
     }
     return $tally
@@ -656,9 +658,18 @@ function Invoke-Run {
     return $tally['REFUSED'] + $tally['FAILED']
 }
 
+# Microsoft's module would itself repeat a request that was answered with "busy". It says nothing
+# while it waits, and it hides the answers by which this script knows what it took away itself.
 $status = 2
 try {
-    if ((Invoke-Run) -eq 0) { $status = 0 } else { $status = 1 }
+    $retries = (Get-MgRequestContext).MaxRetry
+    [void] (Set-MgRequestContext -MaxRetry 0)
+    try {
+        if ((Invoke-Run) -eq 0) { $status = 0 } else { $status = 1 }
+    }
+    finally {
+        [void] (Set-MgRequestContext -MaxRetry $retries)
+    }
 }
 catch {
     Write-Host "Stopped: $($_.Exception.Message)"

@@ -8,18 +8,14 @@ import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.common.FxBackgroundWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole path with the mouse: bring in two files, see the product, bring in a newer file, give
-/// the workspace another name, remove it, open a sample from the list of all.
+/// Two paths with the mouse. The whole one: bring in two files, see the product, bring in a newer
+/// file, give the workspace another name, remove it, open a sample from the list of all. And that
+/// of a removal by hand: hand it over, bring in what shows it done.
 @ExtendWith(ApplicationExtension.class)
 final class ImportJourneyTest {
 
@@ -56,14 +52,17 @@ final class ImportJourneyTest {
                 "state": "Active", "lastUpdatedDateTime": "2025-06-01T10:00:00Z"}]}]}
             """;
 
-    @TempDir private static Path folder;
+    @TempDir private static Path all;
+
+    private Path folder;
 
     private final ScriptedFileChoice files = new ScriptedFileChoice();
     private Tools tools;
     private Desk desk;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(all, "home");
         tools = Tools.over(folder.resolve("data"), CLOCK, new FxBackgroundWork());
         desk =
                 new Desk(
@@ -85,39 +84,97 @@ final class ImportJourneyTest {
 
     @Test
     void fromTwoFilesToAWorkspaceAndBackToNone(FxRobot robot) throws Exception {
-        fromTheMenu(robot, "Bring in your organization…");
-        chooseFiles(robot, file("skus.json", SKUS.formatted(25)), file("users.json", USERS));
-        awaitText(robot, "users.json");
+        var hands = new Hands(robot);
+        hands.fromTheMenu("Bring in your organization…");
+        chooseFiles(hands, file("skus.json", SKUS.formatted(25)), file("users.json", USERS));
+        hands.read("users.json");
         assertThat(byHand()).isEmpty();
-        write(robot, ".imports .text-field", "Contoso");
-        click(robot, "Bring in");
-        awaitText(robot, "By hand");
-        awaitText(robot, "ENTERPRISEPACK");
+        hands.write(".imports .text-field", "Contoso");
+        hands.press("Bring in");
+        hands.read("By hand");
+        hands.read("ENTERPRISEPACK");
 
-        fromTheMenu(robot, "Bring in newer files…");
-        chooseFiles(robot, file("newer.json", SKUS.formatted(30)));
-        awaitText(robot, "What would change");
-        click(robot, "Bring in");
-        awaitText(robot, "Contoso is up to date");
+        hands.fromTheMenu("Bring in newer files…");
+        chooseFiles(hands, file("newer.json", SKUS.formatted(30)));
+        hands.read("What would change");
+        hands.press("Bring in");
+        hands.read("Contoso is up to date");
 
-        fromTheMenu(robot, "Rename…");
-        write(robot, ".dialog-pane .text-field", "Contoso Europe");
-        click(robot, "Rename");
-        await(() -> byHand().equals(List.of("Contoso Europe")));
-        awaitText(robot, "Contoso Europe");
+        hands.fromTheMenu("Rename…");
+        hands.write(".dialog-pane .text-field", "Contoso Europe");
+        hands.press("Rename");
+        Hands.await(() -> byHand().equals(List.of("Contoso Europe")));
+        hands.read("Contoso Europe");
 
-        fromTheMenu(robot, "Remove this workspace…");
-        awaitText(robot, "1 subscription");
-        click(robot, "Remove");
-        await(() -> byHand().isEmpty());
-        awaitText(robot, "Noordwind");
+        hands.fromTheMenu("Remove this workspace…");
+        hands.read("1 subscription");
+        hands.press("Remove");
+        Hands.await(() -> byHand().isEmpty());
+        hands.read("Noordwind");
 
-        fromTheMenu(robot, "All workspaces…");
-        awaitText(robot, "None yet.");
-        click(robot, "Open");
-        awaitText(robot, "Stichting Waterkant");
-        await(() -> tools.workspaces().list().size() == 2);
-        awaitText(robot, "Your products");
+        hands.fromTheMenu("All workspaces…");
+        hands.read("None yet.");
+        hands.press("Open");
+        hands.read("Stichting Waterkant");
+        Hands.await(() -> tools.workspaces().list().size() == 2);
+        hands.read("Your products");
+    }
+
+    @Test
+    void fromAHandOverToTheProofThatItIsDone(FxRobot robot) throws Exception {
+        var hands = new Hands(robot);
+        hands.fromTheMenu("Bring in your organization…");
+        chooseFiles(
+                hands,
+                file("skus.json", SKUS.formatted(25)),
+                file("anna.json", USERS),
+                file("bob.json", bob(USERS)));
+        hands.read("bob.json");
+        hands.press("Bring in");
+        hands.read("ENTERPRISEPACK");
+
+        robot.clickOn("Licenses");
+        hands.read("Say what was removed…");
+        robot.clickOn("ENTERPRISEPACK");
+        hands.press("Remove licenses…");
+        hands.read("anna@contoso.example");
+        hands.press("Choose all shown");
+        hands.press("Next");
+        hands.press("Carry out by hand");
+        files.then(folder);
+        hands.press("Save the folder…");
+        hands.read("SHA-256");
+        try (Stream<Path> made = Files.list(folder)) {
+            assertThat(made.filter(path -> path.toString().contains("Remove-licenses")))
+                    .singleElement()
+                    .satisfies(path -> assertThat(path.resolve("removal.json")).exists());
+        }
+
+        robot.clickOn("Licenses");
+        hands.read("Not told yet: 2");
+        hands.fromTheMenu("Bring in newer files…");
+        String nothing = USERS.replaceFirst("(?s)\\{\"skuId.*?Z\"\\}", "");
+        chooseFiles(hands, file("later.json", nothing), file("same.json", bob(USERS)));
+        hands.read("1 open removal or hand-over is shown to be done");
+        hands.press("Bring in");
+        hands.read("is up to date");
+
+        robot.clickOn("Licenses");
+        hands.press("Show report");
+        hands.read("Not told yet: 1 of 2");
+        hands.press("Say what came of it…");
+        hands.press("All of it is done…");
+        hands.press("Record it");
+        hands.read("2 licenses were removed, as planned.");
+        robot.clickOn("Licenses");
+        hands.read("Few enough");
+        assertThat(robot.lookup(".awaited").match(Node::isVisible).tryQuery()).isEmpty();
+    }
+
+    private static String bob(String anna) {
+        return anna.replace("-000000000001", "-000000000002")
+                .replace("anna@", "bob@")
+                .replace("Anna de Vries", "Bob Bakker");
     }
 
     private List<String> byHand() {
@@ -127,62 +184,12 @@ final class ImportJourneyTest {
                 .toList();
     }
 
-    private static Path file(String name, String text) throws Exception {
+    private Path file(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private void chooseFiles(FxRobot robot, Path... chosen) throws Exception {
+    private void chooseFiles(Hands hands, Path... chosen) throws Exception {
         List.of(chosen).forEach(files::then);
-        click(robot, "Choose files…");
-    }
-
-    private static void fromTheMenu(FxRobot robot, String item) throws Exception {
-        await(() -> robot.lookup(".workspace-menu").tryQuery().isPresent());
-        robot.clickOn(".workspace-menu");
-        awaitText(robot, item);
-        robot.clickOn(item);
-    }
-
-    private static void write(FxRobot robot, String field, String words) throws Exception {
-        await(() -> robot.lookup(field).match(Node::isVisible).tryQuery().isPresent());
-        robot.interact(
-                () ->
-                        robot.lookup(field)
-                                .match(Node::isVisible)
-                                .<TextInputControl>query()
-                                .setText(words));
-    }
-
-    private static void click(FxRobot robot, String words) throws Exception {
-        await(() -> button(robot, words).isPresent());
-        robot.clickOn(button(robot, words).orElseThrow());
-    }
-
-    private static Optional<Button> button(FxRobot robot, String words) {
-        return robot.lookup(".button")
-                .match(
-                        (Node node) ->
-                                node instanceof Button button
-                                        && words.equals(button.getText())
-                                        && button.isVisible()
-                                        && !button.isDisabled())
-                .tryQueryAs(Button.class);
-    }
-
-    private static void awaitText(FxRobot robot, String words) throws Exception {
-        await(
-                () ->
-                        robot.lookup(
-                                        (Node node) ->
-                                                node instanceof Labeled labeled
-                                                        && labeled.getText() != null
-                                                        && labeled.getText().contains(words))
-                                .tryQuery()
-                                .isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.press("Choose files…");
     }
 }

@@ -10,6 +10,9 @@
 
 Set-StrictMode -Version 3.0
 
+# How often Microsoft's module repeats a request by itself.
+$script:retries = 3
+
 function Get-Reply([int] $status, [string] $text) {
     return @{ Status = $status; Text = $text }
 }
@@ -133,6 +136,9 @@ function Invoke-MgGraphRequest {
         [string] $StatusCodeVariable,
         [string] $ResponseHeadersVariable
     )
+    if ($script:retries -ne 0) {
+        throw 'The stand-in repeats nothing, as Microsoft''s module would.'
+    }
     $address = $Uri.OriginalString
     $global:Fake.Log.Add("$Method $address")
     $headers = [System.Collections.Generic.Dictionary[string, string[]]]::new()
@@ -152,6 +158,18 @@ function Invoke-MgGraphRequest {
     $PSCmdlet.SessionState.PSVariable.Set($StatusCodeVariable, [int] $reply.Status)
     $PSCmdlet.SessionState.PSVariable.Set($ResponseHeadersVariable, $headers)
     return $reply.Text
+}
+
+function Get-MgRequestContext {
+    return [pscustomobject]@{ MaxRetry = $script:retries }
+}
+
+# Writes what it has set, as Microsoft's does.
+function Set-MgRequestContext {
+    [CmdletBinding()]
+    param([int] $MaxRetry)
+    $script:retries = $MaxRetry
+    return Get-MgRequestContext
 }
 
 function Get-MgContext {

@@ -29,10 +29,12 @@ final class RemovalScriptTest {
                     "ConvertFrom-Json",
                     "Get-Content",
                     "Get-MgContext",
+                    "Get-MgRequestContext",
                     "Import-Csv",
                     "Invoke-MgGraphRequest",
                     "Join-Path",
                     "Resolve-Path",
+                    "Set-MgRequestContext",
                     "Set-StrictMode",
                     "Split-Path",
                     "Start-Sleep",
@@ -114,6 +116,18 @@ final class RemovalScriptTest {
                     .as(name)
                     .isGreaterThan(2);
         }
+    }
+
+    /// It would wait without a word, and hide what this script tells its own doing by.
+    @Test
+    void letsTheModuleRepeatNothingByItselfAndLeavesItAsItWas() {
+        assertThat(code)
+                .containsSubsequence(
+                        "$retries = (Get-MgRequestContext).MaxRetry",
+                        "Set-MgRequestContext -MaxRetry 0",
+                        "Invoke-Run",
+                        "finally {",
+                        "Set-MgRequestContext -MaxRetry $retries");
     }
 
     /// Without the ending, the same request deletes the person.
