@@ -12,8 +12,10 @@ import app.productdesk.domain.removal.Stage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes removals down in the workspace file, one commit a call.
 final class SqlRemovalJournal implements RemovalJournal {
@@ -24,6 +26,8 @@ final class SqlRemovalJournal implements RemovalJournal {
     private static final String STEPS =
             "SELECT * FROM removal_step WHERE run_id = ? ORDER BY number";
     private static final String STEP = "SELECT * FROM removal_step WHERE run_id = ? AND number = ?";
+    private static final String OPEN =
+            "SELECT * FROM removal_run WHERE intent <> ? ORDER BY number DESC";
     private static final String LAST = "SELECT * FROM removal_run ORDER BY number DESC LIMIT 1";
 
     private final Database database;
@@ -85,6 +89,11 @@ final class SqlRemovalJournal implements RemovalJournal {
     }
 
     @Override
+    public List<RemovalRun> open() {
+        return database.read(connection -> runs(connection, OPEN, Intent.FINISHED.name()));
+    }
+
+    @Override
     public Optional<Claim> claim() {
         try {
             return RunClaim.on(database.file());
@@ -117,8 +126,9 @@ final class SqlRemovalJournal implements RemovalJournal {
                 runs(connection, RUN, run.id().value()).stream()
                         .findFirst()
                         .orElseThrow(() -> new StaleRun("there is no " + run.id()));
+        Set<RemovalStep> known = new HashSet<>(before.steps());
         for (RemovalStep step : run.steps()) {
-            if (!before.steps().contains(step)) {
+            if (!known.contains(step)) {
                 requireFollowing(connection, run.id(), step);
                 Tables.upsert(
                         connection, "removal_step", StepRows.of(run.id(), step), StepRows.KEY);

@@ -86,6 +86,11 @@ public final class HeadKeptWorkspace {
         }
 
         @Override
+        public List<RemovalRun> open() {
+            return inner.open();
+        }
+
+        @Override
         public Optional<Claim> claim() {
             return inner.claim();
         }

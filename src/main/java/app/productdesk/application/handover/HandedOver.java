@@ -35,7 +35,7 @@ public final class HandedOver {
 
     /// Those of which anything is awaited, newest first.
     public List<RemovalRun> all() {
-        return journal.runs().stream().filter(run -> !run.awaited().isEmpty()).toList();
+        return journal.open().stream().filter(run -> !run.awaited().isEmpty()).toList();
     }
 
     /// Awaits every step of the plan, and lets older hand-overs no longer await the same; those are
@@ -54,7 +54,7 @@ public final class HandedOver {
 
     private void overtake(RemovalRun newer, Instant at) {
         Set<Target> again = newer.awaited();
-        for (RemovalRun run : journal.runs()) {
+        for (RemovalRun run : journal.open()) {
             if (run.subscription().equals(newer.subscription()) && !run.id().equals(newer.id())) {
                 settle(run, dropped(run, again, at, StepReason.HANDED_OVER_AGAIN), List.of());
             }

@@ -41,7 +41,7 @@ final class Comparison {
                 .forEach(each -> products.put(each.sku().key(), each.sku().name()));
     }
 
-    /// @param runs all removals there are
+    /// @param runs all removals that are open
     static Changes of(Known known, Assembled now, Collection<RemovalRun> runs, Instant at) {
         return new Comparison(known, now).changes(runs, at);
     }

@@ -59,7 +59,7 @@ public final class PrepareImport {
         ChainHead seen = workspace.activity().tip().head();
         Known known = Existing.of(workspace);
         Assembled assembled = Assembly.of(files, known, now);
-        Changes changes = Comparison.of(known, assembled, workspace.journal().runs(), now);
+        Changes changes = Comparison.of(known, assembled, workspace.journal().open(), now);
         return new ImportPreview(files, now, assembled, Optional.of(changes), Optional.of(seen));
     }
 

@@ -47,7 +47,7 @@ record Awaited(RemovalJournal journal, SubscriptionId subscription) {
     }
 
     private List<RemovalRun> runs() {
-        return journal.runs().stream()
+        return journal.open().stream()
                 .filter(run -> run.subscription().equals(subscription))
                 .toList();
     }

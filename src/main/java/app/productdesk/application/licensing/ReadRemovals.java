@@ -2,7 +2,6 @@ package app.productdesk.application.licensing;
 
 import app.productdesk.application.port.RemovalJournal;
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.RemovalRun;
 import java.util.Optional;
 
@@ -26,17 +25,10 @@ public final class ReadRemovals {
         return journal.find(id);
     }
 
-    /// The newest removal from that subscription; empty when there was none.
-    public Optional<RemovalRun> latest(SubscriptionId subscription) {
-        return journal.runs().stream()
-                .filter(run -> run.subscription().equals(subscription))
-                .findFirst();
-    }
-
     /// The newest removal that is under way as far as the journal knows; empty when there is none.
     /// Asked by a window that carries one out itself, it says that another does.
     public Optional<Unfinished> unfinished() {
-        return journal.runs().stream()
+        return journal.open().stream()
                 .filter(RemovalRun::isUnderWay)
                 .findFirst()
                 .map(run -> new Unfinished(run, isHeld()));

@@ -30,6 +30,9 @@ public interface RemovalJournal {
     /// All removals, newest first.
     List<RemovalRun> runs();
 
+    /// Those of which anything is left to do or to be told, newest first.
+    List<RemovalRun> open();
+
     /// The right to carry out removals in this workspace: one window in all has it at a time, until
     /// it closes it or its process ends, however that ends.
     ///

@@ -75,6 +75,11 @@ public final class MemoryRemovalJournal implements RemovalJournal {
     }
 
     @Override
+    public synchronized List<RemovalRun> open() {
+        return runs().stream().filter(run -> run.intent() != Intent.FINISHED).toList();
+    }
+
+    @Override
     public synchronized Optional<Claim> claim() {
         if (claimed) {
             return Optional.empty();

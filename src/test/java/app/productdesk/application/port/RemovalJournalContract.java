@@ -73,6 +73,30 @@ public abstract class RemovalJournalContract {
     }
 
     @Test
+    void listsThoseThatAreOpen() {
+        for (Intent intent : Intent.values()) {
+            journal.begin(run(new RunId(intent.name())).with(intent), List.of());
+        }
+        assertThat(journal.open())
+                .extracting(run -> run.id().value())
+                .containsExactly("HANDED_OVER", "STOPPED", "UNDOING", "REMOVING");
+        journal.intend(new RunId("HANDED_OVER"), Intent.FINISHED, List.of());
+        assertThat(journal.open()).hasSize(3);
+    }
+
+    @Test
+    void keepsWhatWasHandedOver() {
+        RemovalRun run = run(RUN).with(Intent.HANDED_OVER);
+        journal.begin(run, List.of());
+        RemovalStep awaited = run.steps().getFirst().at(Stage.HANDED_OVER, T);
+        RemovalStep dropped = awaited.at(Stage.DROPPED, T, StepReason.WITHDRAWN);
+        journal.write(RUN, List.of(awaited), List.of());
+        assertThat(journal.find(RUN).orElseThrow().awaited()).containsExactly(awaited.target());
+        journal.write(RUN, List.of(dropped), List.of());
+        assertThat(journal.find(RUN).orElseThrow().steps()).contains(dropped);
+    }
+
+    @Test
     void beginsNoRemovalTwice() {
         journal.begin(run(RUN), List.of());
         assertThatThrownBy(() -> journal.begin(run(RUN), List.of())).isInstanceOf(StaleRun.class);
