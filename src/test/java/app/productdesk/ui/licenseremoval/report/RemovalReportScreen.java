@@ -53,7 +53,7 @@ public final class RemovalReportScreen implements Page {
     @Override
     public List<Crumb> trail() {
         return List.of(
-                new Crumb(messages.text("licenseRemoval.report.licenses"), toLicenses),
+                new Crumb(messages.text("licenseRemoval.licenses"), toLicenses),
                 new Crumb(title.getText(), () -> {}));
     }
 
