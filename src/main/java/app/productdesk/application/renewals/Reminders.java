@@ -1,6 +1,7 @@
 package app.productdesk.application.renewals;
 
 import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
@@ -16,7 +17,9 @@ public final class Reminders {
     /// How long before a cancellation window closes.
     public static final Duration BEFORE_CLOSING = Duration.ofDays(7);
 
-    /// How long before a renewal, the end of a trial, the loss of access, or a deletion.
+    /// How long before a renewal, the end of a trial, the loss of access, or a deletion. Running
+    /// out counts where nothing is disabled afterwards; where something is, that is the loss of
+    /// access.
     public static final Duration BEFORE_THE_REST = Duration.ofDays(30);
 
     private Reminders() {}
@@ -27,10 +30,19 @@ public final class Reminders {
     ///
     /// @param dismissed the ids of the milestones a person has put aside
     public static List<Milestone> due(Agenda agenda, Set<String> dismissed) {
+        Set<SubscriptionId> disabled =
+                agenda.milestones().stream()
+                        .filter(milestone -> milestone.kind() == Milestone.Kind.DISABLING)
+                        .map(milestone -> milestone.subscription().id())
+                        .collect(Collectors.toUnmodifiableSet());
         return agenda.milestones().stream()
                 .filter(milestone -> milestone.recurrence() == Recurrence.SELDOM)
                 .filter(Reminders::isWorthIt)
                 .filter(milestone -> isNear(milestone, agenda.from()))
+                .filter(
+                        milestone ->
+                                milestone.kind() != Milestone.Kind.EXPIRY
+                                        || !disabled.contains(milestone.subscription().id()))
                 .filter(milestone -> !dismissed.contains(milestone.id()))
                 .toList();
     }
@@ -51,9 +63,9 @@ public final class Reminders {
         Duration ahead = Duration.between(now, milestone.at());
         return switch (milestone.kind()) {
             case WINDOW_CLOSES -> ahead.compareTo(BEFORE_CLOSING) <= 0;
-            case RENEWAL, CHANGE, TRIAL_END, DISABLING, DELETION ->
+            case RENEWAL, CHANGE, TRIAL_END, EXPIRY, DISABLING, DELETION ->
                     ahead.compareTo(BEFORE_THE_REST) <= 0;
-            case START, EXPIRY, DATA_SAFE_UNTIL, DATA_GONE -> false;
+            case START, DATA_SAFE_UNTIL, DATA_GONE -> false;
         };
     }
 }
