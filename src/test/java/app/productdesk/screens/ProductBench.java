@@ -127,12 +127,18 @@ public final class ProductBench implements ProductCatalog {
                                 new Observation(
                                         SubscriptionStatus.ACTIVE,
                                         now,
-                                        Optional.of(found.lifecycle().termAt(now).end()),
+                                        Optional.of(nextDay(found)),
                                         missing))));
         if (!missing.isEmpty()) {
             charges.values().removeIf(charge -> charge.subscription().equals(found.id()));
         }
         return this;
+    }
+
+    private Instant nextDay(Subscription found) {
+        return found.trialUntil()
+                .filter(now::isBefore)
+                .orElseGet(() -> found.lifecycle().termAt(now).end());
     }
 
     private static Purchase unknownTo(Purchase known) {

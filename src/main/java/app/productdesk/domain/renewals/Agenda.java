@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Everything that happens to an organization’s subscriptions in the months ahead if nobody does
 /// anything.
@@ -23,8 +25,14 @@ import java.util.Set;
 /// @param milestones nearest first; at one instant in the order of the subscriptions’ ids, then of
 ///   the kinds
 /// @param undated what is in use and of which nobody knows when it renews or ends, by product name
+/// @param outdated what was in use when files last showed it, and whose day in them has passed, by
+///   product name
 public record Agenda(
-        Instant from, Instant until, List<Milestone> milestones, List<Subscription> undated) {
+        Instant from,
+        Instant until,
+        List<Milestone> milestones,
+        List<Subscription> undated,
+        List<Subscription> outdated) {
 
     /// How far is looked ahead, in months.
     public static final int MONTHS = 18;
@@ -37,6 +45,7 @@ public record Agenda(
     public Agenda {
         milestones = List.copyOf(milestones);
         undated = List.copyOf(undated);
+        outdated = List.copyOf(outdated);
     }
 
     /// What lies ahead at that instant, up to and including the same time of day that many months
@@ -52,38 +61,40 @@ public record Agenda(
             int months) {
         Instant end = Months.after(now, months);
         var stakes = new Stakes(portfolio, refunds);
-        List<Milestone> all =
+        List<LifeAhead> lives =
                 portfolio.subscriptions().stream()
-                        .flatMap(
-                                one ->
-                                        ahead(
-                                                new LifeAhead(
-                                                        one, portfolio.accountOf(one), now, end),
-                                                one,
-                                                countOf(one, users),
-                                                stakes)
-                                                .stream())
+                        .map(one -> new LifeAhead(one, portfolio.accountOf(one), now, end))
+                        .toList();
+        List<Milestone> all =
+                lives.stream()
+                        .flatMap(life -> ahead(life, users, stakes))
                         .sorted(NEAREST_FIRST)
                         .toList();
-        List<Subscription> undated =
-                portfolio.subscriptions().stream()
-                        .filter(
-                                one ->
-                                        new LifeAhead(one, portfolio.accountOf(one), now, end)
-                                                .isUndated())
-                        .sorted(
-                                Comparator.comparing((Subscription one) -> one.sku().name())
-                                        .thenComparing(Subscription::id))
-                        .toList();
-        return new Agenda(now, end, all, undated);
+        return new Agenda(
+                now,
+                end,
+                all,
+                those(lives, LifeAhead::isUndated),
+                those(lives, LifeAhead::isOutdated));
+    }
+
+    private static List<Subscription> those(List<LifeAhead> lives, Predicate<LifeAhead> wanted) {
+        return lives.stream()
+                .filter(wanted)
+                .map(LifeAhead::subscription)
+                .sorted(
+                        Comparator.comparing((Subscription one) -> one.sku().name())
+                                .thenComparing(Subscription::id))
+                .toList();
     }
 
     private static LicenseCount countOf(Subscription one, LicensedUsers users) {
         return new LicenseCount(users.count(one.id()), one.purchase().quantity().licenses());
     }
 
-    private static List<Milestone> ahead(
-            LifeAhead life, Subscription one, LicenseCount count, Stakes stakes) {
+    private static Stream<Milestone> ahead(LifeAhead life, LicensedUsers users, Stakes stakes) {
+        Subscription one = life.subscription();
+        LicenseCount count = countOf(one, users);
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         return life.events().stream()
                 .map(
@@ -95,8 +106,7 @@ public record Agenda(
                                         event.becomes(),
                                         count,
                                         recurrence(event.kind(), seen.add(event.kind()), life),
-                                        stakeOf(event, one, stakes)))
-                .toList();
+                                        stakeOf(event, one, stakes)));
     }
 
     private static Recurrence recurrence(Kind kind, boolean first, LifeAhead life) {

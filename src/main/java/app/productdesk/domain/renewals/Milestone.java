@@ -1,6 +1,7 @@
 package app.productdesk.domain.renewals;
 
 import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// One thing that happens to a subscription on a day ahead if nobody does anything.
 ///
 /// @param at when it happens; for a window the last instant at which it is open
-/// @param becomes the status from then on
+/// @param becomes the status from then on; absent where nobody knows
 /// @param count the people who hold a license now, and the licenses bought
 /// @param recurrence whether it comes often
 /// @param stake the money that hangs on it; absent where nothing does or no charge is known
@@ -17,7 +18,7 @@ public record Milestone(
         Kind kind,
         Subscription subscription,
         Instant at,
-        SubscriptionStatus becomes,
+        Optional<SubscriptionStatus> becomes,
         LicenseCount count,
         Recurrence recurrence,
         Optional<Stake> stake) {
@@ -25,6 +26,25 @@ public record Milestone(
     /// Names it for good, in its workspace: the same thing on another day has another name.
     public String id() {
         return subscription.id() + " " + kind + " " + at;
+    }
+
+    /// Whether money of that meaning hangs on it, or may, and nobody knows how much. Nothing is
+    /// charged for what is free, and nothing comes back of what was prepaid (product-facts 2.2).
+    public boolean isUnknown(Stake.Meaning meaning) {
+        PurchaseChannel channel = subscription.purchase().channel();
+        boolean hangsOnIt =
+                switch (kind) {
+                    case START, RENEWAL, CHANGE, TRIAL_END ->
+                            meaning == Stake.Meaning.CHARGED
+                                    && channel != PurchaseChannel.FREE
+                                    && becomes.orElse(SubscriptionStatus.ACTIVE)
+                                            == SubscriptionStatus.ACTIVE;
+                    case WINDOW_CLOSES ->
+                            meaning == Stake.Meaning.STILL_RETURNED
+                                    && channel != PurchaseChannel.PRODUCT_KEY;
+                    case EXPIRY, DISABLING, DELETION, DATA_SAFE_UNTIL, DATA_GONE -> false;
+                };
+        return hangsOnIt && stake.isEmpty();
     }
 
     /// What happens, in the order in which it is told where two things happen at once.
@@ -36,7 +56,7 @@ public record Milestone(
         /// Something changes, and no file says what: it renews or it expires (live-tenant-facts
         /// 1.1).
         CHANGE,
-        /// The trial is over; what is paid for begins, or it expires.
+        /// The trial is over; what is paid for begins, or it expires, or no file says which.
         TRIAL_END,
         /// The last moment at which an MCA subscription can be cancelled (product-facts 2.2).
         WINDOW_CLOSES,

@@ -16,7 +16,7 @@ sealed interface RenewalsState {
     /// Something happens, of which the filter lets some through.
     ///
     /// @param lines empty when it lets none through
-    /// @param undated of what nothing is known; empty where that is known of everything
+    /// @param undated of what the day ahead is not known; empty where it is of everything
     record Listed(List<TimelineLine> lines, Filters filters, String footer, String undated)
             implements RenewalsState {}
 

@@ -3,6 +3,7 @@ package app.productdesk.ui.renewals;
 import app.productdesk.application.renewals.ListRenewals;
 import app.productdesk.application.renewals.RenewalList;
 import app.productdesk.application.renewals.SaveCalendar;
+import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
@@ -22,6 +23,7 @@ import app.productdesk.ui.renewals.rows.RenewalFilter;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,25 +127,33 @@ final class RenewalsViewModel {
 
     private void show(RenewalList list) {
         if (list.agenda().milestones().isEmpty()) {
-            String undated = undated(list);
+            String unknown = unknown(list);
             state.set(
-                    new NothingAhead(undated.isEmpty() ? messages.text("renewals.none") : undated));
+                    new NothingAhead(unknown.isEmpty() ? messages.text("renewals.none") : unknown));
             return;
         }
         var writer = new LineWriter(messages, list);
         List<Milestone> shown = shown(list);
         state.set(
                 new Listed(
-                        writer.lines(shown), filters(list), writer.footer(shown), undated(list)));
+                        writer.lines(shown), filters(list), writer.footer(shown), unknown(list)));
     }
 
-    private String undated(RenewalList list) {
+    private String unknown(RenewalList list) {
+        return Stream.of(
+                        named("renewals.undated", list.agenda().undated()),
+                        named("renewals.outdated", list.agenda().outdated()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String named(String key, List<Subscription> subscriptions) {
         List<String> names =
-                list.agenda().undated().stream().map(one -> one.sku().name()).distinct().toList();
+                subscriptions.stream().map(one -> one.sku().name()).distinct().toList();
         return names.isEmpty()
                 ? ""
                 : messages.counted(
-                        "renewals.undated",
+                        key,
                         names.size(),
                         String.join(", ", names.subList(0, Math.min(names.size(), NAMED))));
     }

@@ -125,7 +125,7 @@ class SampleAgendaTest {
                         one.at().toString().substring(0, 10),
                         one.subscription().id(),
                         one.kind(),
-                        one.becomes(),
+                        one.becomes().orElseThrow(),
                         one.count().licensedUsers(),
                         one.count().purchased(),
                         money);

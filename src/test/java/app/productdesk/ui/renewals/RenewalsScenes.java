@@ -2,6 +2,7 @@ package app.productdesk.ui.renewals;
 
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.domain.Given;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.screens.ProductBench;
@@ -13,6 +14,7 @@ import app.productdesk.ui.licenseremoval.BrokenCatalog;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.renewals.reminders.ReminderBanner;
 import app.productdesk.ui.renewals.reminders.ReminderMemory;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,7 @@ public final class RenewalsScenes {
                 scene("from-files", fromFiles(), (_, _) -> {}),
                 scene("nothing-ahead", nothing(), (_, _) -> {}),
                 scene("undated", undated(), (_, _) -> {}),
+                ScreenScene.page("renewals", "outdated", RenewalsScenes::outdated),
                 scene("failed", new BrokenCatalog(), (_, _) -> {}),
                 ScreenScene.page("renewals", "loading", RenewalsScenes::loading),
                 new ScreenScene("renewals", "reminder", 1000, 160, RenewalsScenes::reminder));
@@ -48,8 +51,18 @@ public final class RenewalsScenes {
         return new RemovalBench().workspace().catalog();
     }
 
-    private static ProductCatalog fromFiles() {
-        return new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class));
+    private static ProductBench fromFiles() {
+        EnumSet<MissingFact> all = EnumSet.allOf(MissingFact.class);
+        return new ProductBench().broughtIn("P03", all).broughtIn("P12", all);
+    }
+
+    /// A year later; what was told goes on meanwhile.
+    private static Parent outdated(Variant variant) {
+        var later = Given.T.plus(Duration.ofDays(365));
+        var stand = new RenewalsStand(fromFiles().undated("P01"), later, variant.messages());
+        var page = screen(stand);
+        stand.work.runAll();
+        return page;
     }
 
     private static ProductCatalog undated() {

@@ -2,6 +2,7 @@ package app.productdesk.ui.renewals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.Given;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.ui.common.Messages;
@@ -13,16 +14,20 @@ import app.productdesk.ui.renewals.rows.TimelineLine;
 import app.productdesk.ui.renewals.rows.TimelineLine.Day;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class RenewalsViewModelTest {
 
     private static final Messages ENGLISH =
             new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
+
+    private static final Set<MissingFact> ALL = EnumSet.allOf(MissingFact.class);
 
     private final RenewalsStand stand =
             new RenewalsStand(new RemovalBench().workspace().catalog(), ENGLISH);
@@ -62,20 +67,35 @@ final class RenewalsViewModelTest {
 
     @Test
     void inventsNoMoneyForWhatCameFromFiles() {
-        var files =
-                new RenewalsStand(
-                        new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class)),
-                        ENGLISH);
-        RenewalsViewModel ownFiles = viewModel(files);
-        ownFiles.refresh();
-        files.work.runAll();
-
-        var listed = (Listed) ownFiles.stateProperty().get();
-        assertThat(days(listed))
+        assertThat(days((Listed) inFiles(new ProductBench().broughtIn("P03", ALL), Given.T)))
                 .filteredOn(day -> day.subscription().equals("P03"))
                 .singleElement()
                 .returns("Renews or expires: no file says which", Day::happens)
-                .returns("", Day::money);
+                .returns("", Day::money)
+                .returns("no charge known", Day::meaning);
+    }
+
+    @Test
+    void tellsTheEndOfATrialInFilesAndClaimsNothingOfWhatFollows() {
+        assertThat(days((Listed) inFiles(new ProductBench().broughtIn("P12", ALL), Given.T)))
+                .filteredOn(day -> day.subscription().equals("P12"))
+                .singleElement()
+                .returns("Trial ends: no file says what follows", Day::happens)
+                .returns("no charge known", Day::meaning);
+    }
+
+    @Test
+    void namesWhatNoDayIsKnownOfAndWhoseDayHasPassed() {
+        ProductBench bench = new ProductBench().undated("P01").broughtIn("P03", ALL);
+        Instant dayAfter = bench.find("P03").observed().orElseThrow().next().orElseThrow();
+
+        assertThat(((Listed) inFiles(bench, dayAfter)).undated())
+                .isEqualTo(
+                        """
+                        When Microsoft 365 Business Standard renews or ends is not known. \
+                        Fill it in on its page.
+                        The files are older than the day on which Microsoft 365 Business Basic \
+                        renewed or ended. Bring in newer ones.""");
     }
 
     @Test
@@ -112,6 +132,14 @@ final class RenewalsViewModelTest {
 
     private Listed listed() {
         return (Listed) viewModel.stateProperty().get();
+    }
+
+    private static RenewalsState inFiles(ProductBench bench, Instant now) {
+        var files = new RenewalsStand(bench, now, ENGLISH);
+        RenewalsViewModel ownFiles = viewModel(files);
+        ownFiles.refresh();
+        files.work.runAll();
+        return ownFiles.stateProperty().get();
     }
 
     private static RenewalsViewModel viewModel(RenewalsStand stand) {

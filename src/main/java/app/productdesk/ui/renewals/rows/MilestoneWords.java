@@ -48,11 +48,12 @@ public final class MilestoneWords {
 
     /// What happens, as a sentence about the product.
     public String happens(Milestone milestone) {
-        String time = messages.timeOfDay(milestone.at());
         String said =
-                lapses(milestone)
-                        ? messages.text("renewals.happens.trialLapse")
-                        : messages.text("renewals.happens." + Keys.of(milestone.kind()), time);
+                milestone.kind() == Kind.TRIAL_END
+                        ? trialEnds(milestone)
+                        : messages.text(
+                                "renewals.happens." + Keys.of(milestone.kind()),
+                                messages.timeOfDay(milestone.at()));
         return milestone.recurrence() == Recurrence.NEXT_OF_MANY
                 ? messages.text("renewals.happens.again", said)
                 : said;
@@ -81,13 +82,9 @@ public final class MilestoneWords {
         return milestone.stake().map(stake -> messages.money(stake.amount().total())).orElse("");
     }
 
-    /// What becomes of the money; where a charge is due and none is known, says that.
+    /// What becomes of the money; where some may hang on it and none is known, says that.
     public String meaning(Milestone milestone) {
-        boolean begins = milestone.kind() == Kind.RENEWAL || milestone.kind() == Kind.START;
-        return milestone
-                .stake()
-                .map(this::meaning)
-                .orElseGet(() -> begins ? messages.text("renewals.money.notKnown") : "");
+        return milestone.stake().map(this::meaning).orElseGet(() -> notKnown(milestone));
     }
 
     static Tone tone(Milestone milestone) {
@@ -109,8 +106,21 @@ public final class MilestoneWords {
         return messages.money(stake.amount().tax());
     }
 
-    private static boolean lapses(Milestone milestone) {
-        return milestone.kind() == Kind.TRIAL_END
-                && milestone.becomes() != SubscriptionStatus.ACTIVE;
+    private String notKnown(Milestone milestone) {
+        if (milestone.isUnknown(Stake.Meaning.CHARGED)) {
+            return messages.text("renewals.money.notKnown");
+        }
+        return milestone.isUnknown(Stake.Meaning.STILL_RETURNED)
+                ? messages.text("renewals.money.creditNotKnown")
+                : "";
+    }
+
+    private String trialEnds(Milestone milestone) {
+        if (milestone.becomes().isEmpty()) {
+            return messages.text("renewals.happens.trialChange");
+        }
+        return milestone.becomes().get() == SubscriptionStatus.ACTIVE
+                ? messages.text("renewals.happens.trialEnd")
+                : messages.text("renewals.happens.trialLapse");
     }
 }

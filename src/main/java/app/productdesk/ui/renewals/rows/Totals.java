@@ -22,17 +22,23 @@ final class Totals {
         this.messages = messages;
     }
 
-    /// “To be charged US$ 750.00, € 12.00 · Credit that lapses US$ 6,120.33”; empty where no money
-    /// is known.
+    /// “To be charged US$ 750.00, € 12.00 and 5 not known · Credit that lapses US$ 6,120.33”; empty
+    /// where no money is known.
     String of(List<Milestone> milestones) {
         return Stream.of(Meaning.values())
-                .filter(meaning -> !amounts(milestones, meaning).isEmpty())
-                .map(
-                        meaning ->
-                                messages.text(
-                                        "renewals.total." + Keys.of(meaning),
-                                        amounts(milestones, meaning)))
+                .map(meaning -> sum(milestones, meaning))
+                .filter(sum -> !sum.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String sum(List<Milestone> milestones, Meaning meaning) {
+        String amounts = amounts(milestones, meaning);
+        if (amounts.isEmpty()) {
+            return "";
+        }
+        String known = messages.text("renewals.total." + Keys.of(meaning), amounts);
+        long more = milestones.stream().filter(each -> each.isUnknown(meaning)).count();
+        return more == 0 ? known : messages.counted("renewals.total.andNotKnown", more, known);
     }
 
     private String amounts(List<Milestone> milestones, Meaning meaning) {
