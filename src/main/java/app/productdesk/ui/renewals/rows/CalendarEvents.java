@@ -51,10 +51,27 @@ public final class CalendarEvents {
                 Optional.of(closes ? BEFORE_CLOSING : BEFORE_THE_REST));
     }
 
-    /// The same in every export of this organization, and another than any other’s.
+    /// The same in every export of this workspace, and another than any other’s: made of what stays
+    /// when the organization gets another name or domain, when files tell the hour more exactly,
+    /// and when somebody tells what happens at the end of a term.
     private String uid(Milestone milestone) {
-        String whole = list.organization().domain() + "\n" + milestone.id();
+        String whole =
+                String.join(
+                        "\n",
+                        list.organization().createdAt().toString(),
+                        milestone.subscription().id().value(),
+                        family(milestone.kind()),
+                        words.dayOf(milestone.at()).toString());
         return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)) + "@productdesk";
+    }
+
+    /// What happens as one term ends or another begins is one thing, of which little or much is
+    /// known.
+    private static String family(Milestone.Kind kind) {
+        return switch (kind) {
+            case START, RENEWAL, CHANGE, TRIAL_END, EXPIRY -> "TERM";
+            case WINDOW_CLOSES, DISABLING, DELETION, DATA_SAFE_UNTIL, DATA_GONE -> kind.name();
+        };
     }
 
     private String whose(Milestone milestone) {
