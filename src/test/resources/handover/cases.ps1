@@ -5,17 +5,23 @@
 #
 #  No  What goes wrong                                 What the script must do
 #   1  Microsoft is busy: 429, 503, 504                wait as long as it is told, five minutes at
-#                                                      most, longer each time when told nothing; give
-#                                                      up as FAILED, and try again in the next run
+#                                                      most, longer each time when told nothing of
+#                                                      use; give up as FAILED, and try again in the
+#                                                      next run
 #   2  It is not known what came of a request: no      look before asking again; DONE when it is
-#      answer, or busy though it was carried out       seen to be gone
-#   3  The license is gone before its turn             ALREADY_GONE, and nothing is asked
-#   4  The person was deleted                          ALREADY_GONE, with the reason
+#      answer, busy though it was carried out, or      seen to be gone; ask no second time for what
+#      accepted and still shown                        was accepted
+#   3  The license or the membership is gone before    ALREADY_GONE, and nothing is asked, or no
+#      its turn                                        more than once
+#   4  The person was deleted, before its turn or      ALREADY_GONE, with the reason
+#      at the last moment
 #   5  The license comes through a group               left alone unless the plan names the group;
-#                                                      reported; a person only leaves, is not deleted
-#   6  The right is denied: 401, 403                   403 for one: REFUSED, go on with the others,
-#                                                      ask no more of that group; three in a row or
-#                                                      401: stop with 2, go on in the next run
+#                                                      reported where it takes a license; a person
+#                                                      only leaves, is not deleted
+#   6  The right is denied: 401, 403, or no token is   403 for one: REFUSED, or FAILED where it may
+#      to be had any more                              not even look; go on with the others, ask no
+#                                                      more of that group; three in a row or 401:
+#                                                      stop with 2, go on in the next run
 #   7  The data file is not the one of the digest      no request and no result, ends with 2
 #   8  The data file holds no GUID, or code            no request; every name stays a text
 #   9  The process is killed between asking and        the next run repeats nobody and mends the
@@ -63,6 +69,13 @@ function Reset-Organization {
         Planned  = [System.Collections.Generic.List[object]]::new()
         Log      = [System.Collections.Generic.List[string]]::new()
         Harm     = @()
+    }
+}
+
+# Lets that many requests of the method be answered as usual before what is planned after them.
+function Add-Usual([string] $method, [int] $times) {
+    for ($time = 0; $time -lt $times; $time++) {
+        $global:Fake.Planned.Add(@{ Method = $method; Carried = $true; Usual = $true })
     }
 }
 
@@ -130,7 +143,7 @@ function Assert-True([bool] $holds, [string] $what) {
 
 if ($CrashIn -ne '') {
     Reset-Organization
-    $global:Fake.Planned.Add(@{ Method = 'POST'; Carried = $true; Usual = $true })
+    Add-Usual 'POST' 1
     $global:Fake.Planned.Add(@{ Method = 'POST'; Kill = $true })
     Invoke-Tool $CrashIn -Apply
     exit 3
@@ -167,6 +180,30 @@ $cases = [ordered]@{
         Assert-Equal 'DONE' (Get-Outcomes $folder) 'outcome'
     }
 
+    '1 waits as if told nothing when that is no time, and five minutes when it is too long' = {
+        $waits = [ordered]@{ '-5' = 2; 'soon' = 2; '7.5' = 2; '99999999999999999999' = 300; '9999999999' = 300 }
+        foreach ($told in $waits.Keys) {
+            Reset-Organization
+            $folder = New-Package @(New-Direct $Ann)
+            $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 429; RetryAfter = $told })
+            Invoke-Tool $folder -Apply
+            Assert-Equal $waits[$told] ($global:Slept -join ' ') "wait when told $told"
+            Assert-Equal 'DONE' (Get-Outcomes $folder) "outcome when told $told"
+        }
+    }
+
+    '1 goes on with the others when somebody cannot be looked up' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob))
+        Add-Usual 'GET' 1
+        1..6 | ForEach-Object { $global:Fake.Planned.Add(@{ Method = 'GET'; Status = 503 }) }
+        Invoke-Tool $folder -Apply
+        Assert-Equal 1 $script:code 'exit code'
+        Assert-Equal '2 4 8 16 32' ($global:Slept -join ' ') 'waits'
+        Assert-Equal 'FAILED DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 'True' $global:Fake.Users[$Ann].Direct 'who was not seen keeps it'
+        Assert-Equal 1 (Get-Count 'POST') 'requests'
+    }
+
     '1 waits longer each time when it is told nothing, and gives up' = {
         $folder = New-Package @(New-Direct $Ann)
         1..6 | ForEach-Object { $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 504 }) }
@@ -195,6 +232,56 @@ $cases = [ordered]@{
         Assert-Equal 3 (Get-Count 'POST') 'requests'
     }
 
+    '2 says that no answer came, and not that Microsoft is busy' = {
+        $folder = New-Package @(New-Direct $Ann)
+        1..3 | ForEach-Object { $global:Fake.Planned.Add(@{ Method = 'POST'; Break = $true }) }
+        Invoke-Tool $folder -Apply
+        Assert-Equal 'DONE' (Get-Outcomes $folder) 'outcome'
+        Assert-True ($script:output -like '*No answer came. Trying again in 8 seconds.*') 'says why'
+        Assert-True ($script:output -notlike '*busy*') 'nobody was busy'
+    }
+
+    '2 takes it for no answer when there is no network to sign in by' = {
+        $folder = New-Package @(New-Direct $Ann)
+        $global:Fake.Planned.Add(@{ Method = 'POST'; NoToken = $true; Offline = $true })
+        Invoke-Tool $folder -Apply
+        Assert-Equal 0 $script:code 'exit code'
+        Assert-Equal '2' ($global:Slept -join ' ') 'waits'
+        Assert-Equal 'DONE' (Get-Outcomes $folder) 'outcome'
+    }
+
+    '2 asks once and looks until it is no longer shown' = {
+        $folder = New-Package @(New-Direct $Ann)
+        $global:Fake.Users[$Ann]['Lag'] = 2
+        Invoke-Tool $folder -Apply
+        Assert-Equal 0 $script:code 'exit code'
+        Assert-Equal 'DONE' (Get-Outcomes $folder) 'outcome'
+        Assert-Equal '2 4' ($global:Slept -join ' ') 'waits'
+        Assert-Equal 1 (Get-Count 'POST') 'requests'
+    }
+
+    '2 says that it failed when it is shown to the last, and looks again in the next run' = {
+        $folder = New-Package @(New-Direct $Ann)
+        $global:Fake.Users[$Ann]['Lag'] = 6
+        Invoke-Tool $folder -Apply
+        Assert-Equal 1 $script:code 'exit code'
+        Assert-Equal 'Microsoft accepted it but still shows the license' (Get-Rows $folder)[0].reason 'reason'
+        Invoke-Tool $folder -Apply
+        Assert-Equal 0 $script:code 'exit code of the second run'
+        Assert-Equal 'FAILED ALREADY_GONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 1 (Get-Count 'POST') 'requests'
+    }
+
+    '3 counts somebody who was out of the group already as done' = {
+        $folder = New-Package @(New-Membership $Ann $Staff)
+        $global:Fake.Users[$Ann] = @{ Direct = $false; Groups = @($Staff) }
+        $global:Fake.Planned.Add(@{ Method = 'DELETE'; Status = 404 })
+        Invoke-Tool $folder -Apply
+        Assert-Equal 0 $script:code 'exit code'
+        Assert-Equal 'ALREADY_GONE' (Get-Outcomes $folder) 'outcome'
+        Assert-Equal 1 (Get-Count 'DELETE') 'requests'
+    }
+
     '3 counts what is gone already as done' = {
         $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob))
         $global:Fake.Users[$Ann].Direct = $false
@@ -213,6 +300,40 @@ $cases = [ordered]@{
         Assert-Equal 'the person was deleted' $rows[0].reason 'reason'
     }
 
+    '4 counts somebody who is deleted at the last moment as done' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob))
+        $global:Fake.Planned.Add(@{ Method = 'POST'; Deleted = $Ann; Carried = $true; Usual = $true })
+        Invoke-Tool $folder -Apply
+        Assert-Equal 0 $script:code 'exit code'
+        Assert-Equal 'ALREADY_GONE DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 'the person was deleted' (Get-Rows $folder)[0].reason 'reason'
+        Assert-Equal 2 (Get-Count 'POST') 'requests'
+    }
+
+    '5 takes leaving a group for done though its license follows later' = {
+        $folder = New-Package @((New-Membership $Ann $Staff), (New-Membership $Bob $Staff))
+        $global:Fake.Users[$Ann] = @{ Direct = $false; Groups = @($Staff); Lag = 3 }
+        $global:Fake.Users[$Bob] = @{ Direct = $false; Groups = @($Staff, $Guests); Lag = 3 }
+        Invoke-Tool $folder -Apply
+        $rows = Get-Rows $folder
+        $follows = 'out of the group and the license follows within minutes'
+        Assert-Equal 'DONE DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal $follows $rows[0].reason 'reason'
+        Assert-Equal "still licensed through group $Guests which is not in the plan. $follows" $rows[1].reason 'reason of who stays in another'
+        Assert-Equal 0 $global:Slept.Count 'waits'
+        Assert-Equal 2 (Get-Count 'DELETE') 'requests'
+    }
+
+    '5 reports no group that could not give the license, and takes people out of it where planned' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Membership $Bob $Staff))
+        $global:Fake.Users[$Ann] = @{ Direct = $true; Groups = @($Guests); Failed = @($Guests) }
+        $global:Fake.Users[$Bob] = @{ Direct = $false; Groups = @($Staff); Failed = @($Staff) }
+        Invoke-Tool $folder -Apply
+        Assert-Equal 'DONE DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal '' (Get-Rows $folder)[0].reason 'reason'
+        Assert-Equal 0 $global:Fake.Users[$Bob].Groups.Count 'groups left'
+    }
+
     '5 reports an inherited license and never touches it' = {
         $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob))
         $global:Fake.Users[$Ann] = @{ Direct = $false; Groups = @($Guests) }
@@ -220,8 +341,9 @@ $cases = [ordered]@{
         Invoke-Tool $folder -Apply
         $rows = Get-Rows $folder
         Assert-Equal 'ALREADY_GONE DONE' (Get-Outcomes $folder) 'outcomes'
-        Assert-True ($rows[0].reason -like "*$Guests*") 'the group is named'
-        Assert-True ($rows[1].reason -like "*$Guests*") 'the group is named beside the direct one'
+        foreach ($row in $rows) {
+            Assert-Equal "still licensed through group $Guests which is not in the plan" $row.reason 'reason'
+        }
         Assert-Equal 0 (Get-Count 'DELETE') 'groups are left alone'
         Assert-Equal $Guests $global:Fake.Users[$Ann].Groups[0] 'still a member'
     }
@@ -239,7 +361,7 @@ $cases = [ordered]@{
 
     '6 goes on with the others when the right is denied for one' = {
         $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem))
-        $global:Fake.Planned.Add(@{ Method = 'POST'; Carried = $true; Usual = $true })
+        Add-Usual 'POST' 1
         $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 403 })
         Invoke-Tool $folder -Apply
         Assert-Equal 1 $script:code 'exit code'
@@ -276,7 +398,7 @@ $cases = [ordered]@{
 
     '6 stops at once when the sign-in has ended, and goes on after a new one' = {
         $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem))
-        $global:Fake.Planned.Add(@{ Method = 'POST'; Carried = $true; Usual = $true })
+        Add-Usual 'POST' 1
         $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 401 })
         Invoke-Tool $folder -Apply
         Assert-Equal 2 $script:code 'exit code'
@@ -285,6 +407,34 @@ $cases = [ordered]@{
         Invoke-Tool $folder -Apply
         Assert-Equal 0 $script:code 'exit code of the second run'
         Assert-Equal 'DONE FAILED DONE DONE' (Get-Outcomes $folder) 'outcomes of both runs'
+    }
+
+    '6 goes on with the others when somebody may not be looked up' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob))
+        Add-Usual 'GET' 1
+        $global:Fake.Planned.Add(@{ Method = 'GET'; Status = 403 })
+        Invoke-Tool $folder -Apply
+        Assert-Equal 1 $script:code 'exit code'
+        Assert-Equal 'FAILED DONE' (Get-Outcomes $folder) 'outcomes'
+        Assert-Equal 1 (Get-Count 'POST') 'requests'
+    }
+
+    '6 stops at once when no token is to be had any more' = {
+        # asked to take the license of the second one away, and to look the second one up
+        $calls = [ordered]@{ POST = 1; GET = 3 }
+        foreach ($method in $calls.Keys) {
+            Reset-Organization
+            $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem))
+            Add-Usual $method $calls[$method]
+            $global:Fake.Planned.Add(@{ Method = $method; NoToken = $true })
+            Invoke-Tool $folder -Apply
+            Assert-Equal 2 $script:code "exit code of $method"
+            Assert-Equal 'DONE FAILED' (Get-Outcomes $folder) "outcomes of $method"
+            Assert-True ((Get-Rows $folder)[1].reason -like 'not signed in: *') "reason of $method"
+            Assert-Equal 0 $global:Slept.Count "waits of $method"
+            Invoke-Tool $folder -Apply
+            Assert-Equal 'DONE FAILED DONE DONE' (Get-Outcomes $folder) "outcomes of both runs of $method"
+        }
     }
 
     '7 does nothing when the data file was changed' = {
@@ -319,15 +469,16 @@ $cases = [ordered]@{
             Assert-Equal 0 $script:code "exit code for $name"
             $lines = [System.IO.File]::ReadAllLines((Join-Path $folder 'result.csv'))
             Assert-Equal 2 $lines.Length "lines for $name"
-            Assert-Equal 8 ($lines[1].Split(',').Length) "cells for $name"
+            Assert-Equal 9 ($lines[1].Split(',').Length) "cells for $name"
         }
     }
 
     '9 goes on where it was killed' = {
         # lines that broke off, and the outcome that is read of each
         $tails = [ordered]@{
-            "$Bob,x@noord"                               = ''
-            "$Bob,x@noordwind.example,$Sku,direct,,DONE" = 'DONE'
+            "$Bob,x@noord"                                     = ''
+            "$Bob,x@noordwind.example,$Sku,direct,,DONE"       = 'DONE'
+            "$Bob,x@noordwind.example,$Sku,direct,,DONE,,$Sku" = 'DONE'
         }
         foreach ($tail in $tails.Keys) {
             Reset-Organization
@@ -355,6 +506,56 @@ $cases = [ordered]@{
         Assert-Equal $global:Fake.Log.Count (Get-Count 'GET') 'nothing but looking'
         Invoke-Tool $folder -Apply
         Assert-Equal 'DRY_RUN DRY_RUN DONE DONE' (Get-Outcomes $folder) 'a dry run is not taken for done'
+    }
+
+    'writes down what it takes to give a license back as it was' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Membership $Ann $Staff))
+        $global:Fake.Users[$Ann] = @{
+            Direct = $true; Groups = @($Staff); Plans = @($Guests.ToUpperInvariant(), 'no id', $Staff)
+        }
+        Invoke-Tool $folder
+        Invoke-Tool $folder -Apply
+        Assert-Equal 'DRY_RUN DRY_RUN DRY_RUN DONE DONE DONE' (Get-Outcomes $folder) 'outcomes'
+        $rows = Get-Rows $folder
+        $plans = @($rows | ForEach-Object { $_.disabledPlans })
+        Assert-Equal "$Guests $Staff|||$Guests $Staff||" ($plans -join '|') 'what was turned off'
+    }
+
+    'leaves a result alone that is not its own' = {
+        $older = 'personId,userName,skuId,target,groupId,outcome,reason,at'
+        foreach ($heading in 'Name,Department', $older) {
+            Reset-Organization
+            $folder = New-Package @(New-Direct $Ann)
+            $path = Join-Path $folder 'result.csv'
+            [System.IO.File]::WriteAllText($path, "$heading`nAnn,Sales`n")
+            Invoke-Tool $folder -Apply
+            Assert-Equal 2 $script:code "exit code for $heading"
+            Assert-Equal 0 (Get-Count 'POST') "requests for $heading"
+            Assert-True ($script:output -like '*Give another with -Result.') "says what to do for $heading"
+            Assert-Equal "$heading`nAnn,Sales`n" ([System.IO.File]::ReadAllText($path)) 'the file'
+        }
+    }
+
+    'does nothing while another run holds the result' = {
+        $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob))
+        Add-Usual 'POST' 1
+        $global:Fake.Planned.Add(@{ Method = 'POST'; Status = 400 })
+        Invoke-Tool $folder -Apply
+        $held = [System.IO.FileStream]::new(
+            (Join-Path $folder 'result.csv'),
+            [System.IO.FileMode]::Append,
+            [System.IO.FileAccess]::Write,
+            [System.IO.FileShare]::None)
+        try {
+            Invoke-Tool $folder -Apply
+        }
+        finally {
+            $held.Dispose()
+        }
+        Assert-Equal 2 $script:code 'exit code'
+        Assert-Equal 2 (Get-Count 'POST') 'requests'
+        Invoke-Tool $folder -Apply
+        Assert-Equal 'DONE REFUSED DONE' (Get-Outcomes $folder) 'outcomes when it is free again'
     }
 
     'is not for another organization' = {

@@ -1,5 +1,6 @@
 #Requires -Version 5.1
 #Requires -Modules @{ ModuleName = 'Microsoft.Graph.Authentication'; ModuleVersion = '2.0.0' }
+
 <#
 .SYNOPSIS
 Takes the license of one product from the people who are named in a data file.
@@ -23,10 +24,11 @@ others; when it denies three in a row, or the sign-in has ended, it stops.
 After every person it writes one line to the result file. Stop it with Ctrl+C at any time and run
 it again: whoever is done is skipped, everybody else is looked up anew.
 
-Sign in before you run it, with no more rights than this needs:
-  Connect-MgGraph -Scopes User.Read, User.Read.All, LicenseAssignment.ReadWrite.All
-and GroupMember.ReadWrite.All as well when the checklist says that people leave groups. For a dry
-run the first two are enough.
+Sign in before you run it, with no more rights than this needs. For a dry run they are
+  Connect-MgGraph -Scopes User.Read, User.Read.All
+With -Apply it needs LicenseAssignment.ReadWrite.All as well when somebody loses a license that was
+given directly, and GroupMember.ReadWrite.All when somebody leaves a group; the checklist names
+those that its people need. When it is done, sign out: Disconnect-MgGraph
 
 .PARAMETER Data
 The data file; removal.json beside this script unless said otherwise.
@@ -37,13 +39,17 @@ is taken, which tells damage but not somebody who changed both files.
 
 .PARAMETER Result
 The result file; result.csv beside the data file unless said otherwise. Its columns are
-  personId,userName,skuId,target,groupId,outcome,reason,at
+  personId,userName,skuId,target,groupId,outcome,reason,disabledPlans,at
 target is direct or membership, groupId is empty for direct, at is in UTC. outcome is one of
   DONE          it is gone, and this script took it away
   ALREADY_GONE  it was gone already, or the person is
   REFUSED       Microsoft does not allow it
   FAILED        it is not known to be gone: run the script again
   DRY_RUN       it would be taken away
+A reason that begins with "still licensed" says that the person holds the product in another way as
+well, which nobody planned to end, and so still counts as licensed. Product Desk goes by these two
+words. disabledPlans is for giving a direct license back as it was: the ids of the services that
+were turned off in it, with spaces between. at comes last, so that a line that broke off has none.
 A cell never holds a comma, a semicolon, a quote or an end of line.
 
 .PARAMETER Apply
@@ -70,7 +76,7 @@ param(
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
 
-$Header = 'personId,userName,skuId,target,groupId,outcome,reason,at'
+$Header = 'personId,userName,skuId,target,groupId,outcome,reason,disabledPlans,at'
 $MostAttempts = 6
 $LongestWait = 300
 $MostFailuresInARow = 3
@@ -146,7 +152,8 @@ function Read-CheckedText([string] $path) {
         $hasher.Dispose()
     }
     if ($digest -ne $expected) {
-        throw 'The data file is not the one the SHA-256 belongs to. Nothing was changed.'
+        throw 'The data file is not the one the SHA-256 belongs to. Nothing was changed. ' +
+            'Take the folder again from Product Desk; mail and git may change line ends.'
     }
     return [System.Text.UTF8Encoding]::new($false, $true).GetString($bytes)
 }
@@ -218,7 +225,26 @@ function Get-RetryAfter($headers) {
     return ''
 }
 
-# One request. Status 0 says that no answer came: nobody knows whether it was carried out.
+# Whether a request was not even sent because the sign-in has ended. Microsoft's module says so with
+# an error of its sign-in part, which can also stand for a network that is down.
+function Test-SignInEnded($exception) {
+    $told = '^(Authentication|CredentialUnavailable|Msal\w*UiRequired)\w*Exception\z'
+    $ended = $false
+    while ($null -ne $exception) {
+        $name = $exception.GetType().Name
+        if ($name -in 'HttpRequestException', 'TaskCanceledException', 'SocketException') {
+            return $false
+        }
+        if ($name -cmatch $told) {
+            $ended = $true
+        }
+        $exception = $exception.InnerException
+    }
+    return $ended
+}
+
+# One request. Status 0 says that no answer came: nobody knows whether it was carried out. A sign-in
+# that has ended counts as the 401 that Microsoft would have answered.
 function Send-Request([string] $method, [string] $uri, $body) {
     $request = @{
         Method                  = $method
@@ -242,6 +268,9 @@ function Send-Request([string] $method, [string] $uri, $body) {
     }
     catch {
         $status = 0
+        if (Test-SignInEnded $_.Exception) {
+            $status = 401
+        }
         $trouble = $_.Exception.Message
     }
     return [pscustomobject]@{
@@ -276,6 +305,10 @@ function Get-Wait($answer, [int] $attempt) {
     if ($answer.RetryAfter -match '^[0-9]{1,9}\z') {
         $seconds = [double] $answer.RetryAfter
     }
+    elseif ($answer.RetryAfter -match '^[0-9]+\z') {
+        # Windows PowerShell 5.1 makes no number of too many digits
+        $seconds = $LongestWait
+    }
     elseif ([DateTimeOffset]::TryParseExact(
             $answer.RetryAfter,
             'r',
@@ -291,7 +324,8 @@ function Get-Wait($answer, [int] $attempt) {
 function Wait-Politely($answer, [int] $attempt) {
     $seconds = Get-Wait $answer $attempt
     if ($seconds -ge 5) {
-        Write-Host "  Microsoft is busy. Trying again in $seconds seconds."
+        if ($answer.Status -eq 0) { $why = 'No answer came' } else { $why = 'Microsoft is busy' }
+        Write-Host "  $why. Trying again in $seconds seconds."
     }
     Start-Sleep -Seconds $seconds
 }
@@ -312,6 +346,9 @@ function Get-Remark($answer) {
     if ($answer.Status -eq 0) {
         return 'no answer: ' + $answer.Trouble
     }
+    if ($answer.Trouble -ne '') {
+        return 'not signed in: ' + $answer.Trouble
+    }
     $remark = "HTTP $($answer.Status)"
     try {
         $told = Get-Value (ConvertFrom-Json -InputObject $answer.Text) 'error'
@@ -324,15 +361,30 @@ function Get-Remark($answer) {
     return Get-CellText $remark
 }
 
-# How somebody holds the product right now.
+# Ids, each as a GUID, with spaces between; what is none is left out.
+function Get-IdsText($texts) {
+    $ids = @()
+    foreach ($text in $texts) {
+        $id = [guid]::Empty
+        if ([guid]::TryParse([string] $text, [ref] $id)) {
+            $ids += $id.ToString('D')
+        }
+    }
+    return $ids -join ' '
+}
+
+# How somebody holds the product right now. Failed are those of the groups that could not give the
+# license: being in them takes none.
 function Get-Holding([string] $sku, [string] $person) {
     $answer = Get-Answer ('v1.0/users/{0}?$select=id,licenseAssignmentStates' -f $person)
     $holding = [pscustomobject]@{
-        Answer = $answer
-        Known  = $answer.Status -eq 404
-        There  = $answer.Status -ne 404
-        Direct = $false
-        Groups = @()
+        Answer        = $answer
+        Known         = $answer.Status -eq 404
+        There         = $answer.Status -ne 404
+        Direct        = $false
+        DisabledPlans = ''
+        Groups        = @()
+        Failed        = @()
     }
     if ($answer.Status -ne 200) {
         return $holding
@@ -349,9 +401,12 @@ function Get-Holding([string] $sku, [string] $person) {
         $group = Get-Value $state 'assignedByGroup'
         if ($null -eq $group -or $group -eq '') {
             $holding.Direct = $true
+            $holding.DisabledPlans = Get-IdsText (Get-Value $state 'disabledPlans')
+            continue
         }
-        else {
-            $holding.Groups += ([guid] $group).ToString('D')
+        $holding.Groups += ([guid] $group).ToString('D')
+        if ((Get-Value $state 'state') -eq 'Error') {
+            $holding.Failed += ([guid] $group).ToString('D')
         }
     }
     return $holding
@@ -364,14 +419,16 @@ function Test-Held($holding, $step) {
     return $holding.Groups -contains $step.GroupText
 }
 
-# The other ways in which somebody holds the product and which nobody planned to end.
+# The other ways in which somebody holds the product and which nobody planned to end. Product Desk
+# looks for the words that it begins with.
 function Get-Leftover($plan, $step, $holding) {
     $ways = @()
     if ($holding.Direct -and -not $plan.Keys.Contains($step.Person + '|direct|')) {
         $ways += 'directly'
     }
     foreach ($group in $holding.Groups) {
-        if (-not $plan.Keys.Contains($step.Person + '|membership|' + $group)) {
+        $planned = $plan.Keys.Contains($step.Person + '|membership|' + $group)
+        if (-not $planned -and $holding.Failed -notcontains $group) {
             $ways += "through group $group"
         }
     }
@@ -382,7 +439,12 @@ function Get-Leftover($plan, $step, $holding) {
 }
 
 function New-Outcome([string] $outcome, [string] $reason, [int] $denial = 0) {
-    return [pscustomobject]@{ Outcome = $outcome; Reason = $reason; Denial = $denial }
+    return [pscustomobject]@{
+        Outcome       = $outcome
+        Reason        = $reason
+        Denial        = $denial
+        DisabledPlans = ''
+    }
 }
 
 # What it comes to when nothing can be learned about somebody.
@@ -452,7 +514,10 @@ function New-Ended($plan, $step, $holding, [bool] $ours) {
         $reason = 'the person was deleted'
     }
     elseif (Test-Held $holding $step) {
-        $reason = ('out of the group and the license follows within minutes ' + $reason).Trim()
+        if ($reason -ne '') {
+            $reason = $reason + '. '
+        }
+        $reason = $reason + 'out of the group and the license follows within minutes'
     }
     if ($ours) {
         return New-Outcome 'DONE' $reason
@@ -469,9 +534,16 @@ function Resolve-Step($plan, $step) {
         return New-Ended $plan $step $holding $false
     }
     if (-not $Apply) {
-        return New-Outcome 'DRY_RUN' (Get-Leftover $plan $step $holding)
+        $outcome = New-Outcome 'DRY_RUN' (Get-Leftover $plan $step $holding)
     }
-    return Invoke-Removal $plan $step
+    else {
+        $outcome = Invoke-Removal $plan $step
+    }
+    if ($step.Target -ceq 'direct') {
+        # as it was before anything was asked for
+        $outcome.DisabledPlans = $holding.DisabledPlans
+    }
+    return $outcome
 }
 
 # The steps that an earlier run brought to an end. A line that broke off tells of none: its last
@@ -483,7 +555,7 @@ function Read-Finished([string] $path, [string] $sku) {
     }
     $first = @(Get-Content -LiteralPath $path -TotalCount 1 -Encoding UTF8)
     if ($first.Length -gt 0 -and $first[0].TrimStart([char] 0xFEFF) -cne $Header) {
-        throw "Not a result of this script: $path. Give another file with -Result."
+        throw "Not a result of this version of the script: $path. Give another with -Result."
     }
     foreach ($row in @(Import-Csv -LiteralPath $path -Encoding UTF8)) {
         $whole = $row.at -cmatch '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\z'
@@ -494,8 +566,9 @@ function Read-Finished([string] $path, [string] $sku) {
     return , $finished
 }
 
-# Opens the result file for lines to be added. While it is open nobody else can write to it, so that
-# two runs at once are not possible. A line that broke off in an earlier run is ended first.
+# Opens the result file for lines to be added. While it is open nobody else can open it, so that two
+# runs at once are not possible; a share for reading would keep off nobody but on Windows. A line
+# that broke off in an earlier run is ended first.
 function Open-Result([string] $path) {
     $broken = $false
     $fresh = $true
@@ -508,7 +581,7 @@ function Open-Result([string] $path) {
         $path,
         [System.IO.FileMode]::Append,
         [System.IO.FileAccess]::Write,
-        [System.IO.FileShare]::Read)
+        [System.IO.FileShare]::None)
     $writer = [System.IO.StreamWriter]::new($stream, [System.Text.UTF8Encoding]::new($fresh))
     $writer.NewLine = "`r`n"
     if ($fresh) {
@@ -526,7 +599,7 @@ function Add-Result($writer, [string] $sku, $step, $outcome) {
         "yyyy-MM-dd'T'HH:mm:ss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
     $cells = @(
         $step.Person, $step.UserName, $sku, $step.Target, $step.GroupText,
-        $outcome.Outcome, (Get-CellText $outcome.Reason), $at)
+        $outcome.Outcome, (Get-CellText $outcome.Reason), $outcome.DisabledPlans, $at)
     $line = $cells -join ','
     $writer.WriteLine($line)
     $writer.Flush()
@@ -628,6 +701,9 @@ function Invoke-Plan($plan, $finished, $writer) {
 }
 
 function Invoke-Run {
+    if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+        throw 'PowerShell is restricted on this computer. Use another one, or the admin center.'
+    }
     $path = $Data
     if ($path -eq '') {
         $path = Join-Path -Path $PSScriptRoot -ChildPath 'removal.json'

@@ -1,11 +1,17 @@
 # Answers like Microsoft Graph over an organization in memory. The organization is $global:Fake:
 #   Domain   the verified domain
 #   Sku      the id of the product
-#   Users    id -> @{ Direct = $true or $false; Groups = @(ids) }; who is missing was deleted
+#   Users    id -> @{ Direct = $true or $false; Groups = @(ids); Failed; Plans; Lag }; who is
+#            missing was deleted
+#            Failed: those of the groups that could not give the license; Plans: what is turned off
+#            in the direct one; Lag: how many looks after a change still show what was before
 #   Planned  answers that come instead of the usual one, first come first served:
-#            @{ Method; Status; RetryAfter; Carried; Break; Kill }
-#            Carried: it is carried out all the same; Break: no answer at all;
-#            Kill: it is carried out, then the process ends at once
+#            @{ Method; Status; RetryAfter; Carried; Usual; Break; NoToken; Offline; Kill; Deleted }
+#            Carried: it is carried out all the same; Usual: and answered as usual;
+#            Break: no answer at all; NoToken: the sign-in has ended, so that nothing is sent;
+#            Offline: beside NoToken, there was no network to sign in by;
+#            Kill: it is carried out, then the process ends at once;
+#            Deleted: the id of somebody who is deleted just before
 #   Log      every request that came, as 'METHOD uri'
 
 Set-StrictMode -Version 3.0
@@ -27,18 +33,39 @@ function Get-UserReply([string] $id) {
         return Get-ErrorReply 404 'Request_ResourceNotFound' 'Resource does not exist.'
     }
     $user = $global:Fake.Users[$id]
+    if ($user.ContainsKey('Before') -and $user.Lag -gt 0) {
+        $user.Lag--
+        $user = $user.Before
+    }
     $states = @()
     # ids come back in capitals, as Microsoft's do now and then
     $sku = $global:Fake.Sku.ToUpperInvariant()
     if ($user.Direct) {
-        $states += @{ skuId = $sku; assignedByGroup = $null; state = 'Active'; error = 'None' }
+        $plans = @()
+        if ($user.ContainsKey('Plans')) {
+            $plans = @($user.Plans)
+        }
+        $states += @{
+            skuId = $sku; assignedByGroup = $null; state = 'Active'; error = 'None'; disabledPlans = $plans
+        }
     }
     foreach ($group in $user.Groups) {
-        $states += @{ skuId = $sku; assignedByGroup = $group.ToUpperInvariant(); state = 'Active' }
+        $state = 'Active'
+        if ($user.ContainsKey('Failed') -and $user.Failed -contains $group) {
+            $state = 'Error'
+        }
+        $states += @{ skuId = $sku; assignedByGroup = $group.ToUpperInvariant(); state = $state }
     }
     # another product, which nobody may touch
     $states += @{ skuId = '11111111-2222-3333-4444-555555555555'; assignedByGroup = $null }
     return Get-Reply 200 (ConvertTo-Json -Depth 5 @{ id = $id; licenseAssignmentStates = $states })
+}
+
+# Keeps what was before a change, for who lags behind.
+function Save-Before($user) {
+    if ($user.ContainsKey('Lag')) {
+        $user['Before'] = $user.Clone()
+    }
 }
 
 function Get-LicenseReply([string] $id, [string] $body) {
@@ -54,6 +81,7 @@ function Get-LicenseReply([string] $id, [string] $body) {
         $global:Fake.Harm += 'another product was taken away'
     }
     if ($user.Direct) {
+        Save-Before $user
         $user.Direct = $false
         return Get-Reply 200 ('{"id":"' + $id + '"}')
     }
@@ -73,6 +101,7 @@ function Get-MemberReply([string] $group, [string] $id, [bool] $referenceOnly) {
         return Get-ErrorReply 404 'Request_ResourceNotFound' 'Not a member.'
     }
     $user = $global:Fake.Users[$id]
+    Save-Before $user
     $user.Groups = @($user.Groups | Where-Object { $_ -ne $group })
     return Get-Reply 204 ''
 }
@@ -108,6 +137,9 @@ function Get-Planned([string] $method) {
 
 function Get-PlannedReply($planned, [string] $method, [string] $uri, $body) {
     $usual = $null
+    if ($planned.ContainsKey('Deleted')) {
+        $global:Fake.Users.Remove($planned.Deleted)
+    }
     if ($planned.ContainsKey('Carried') -or $planned.ContainsKey('Kill')) {
         $usual = Get-UsualReply $method $uri $body
     }
@@ -117,6 +149,14 @@ function Get-PlannedReply($planned, [string] $method, [string] $uri, $body) {
     }
     if ($planned.ContainsKey('Break')) {
         throw 'An error occurred while sending the request.'
+    }
+    if ($planned.ContainsKey('NoToken')) {
+        $cause = $null
+        if ($planned.ContainsKey('Offline')) {
+            $cause = [System.Net.Http.HttpRequestException]::new('No such host is known.')
+        }
+        # its name begins as those do that Microsoft's module throws
+        throw [System.Security.Authentication.AuthenticationException]::new('Authentication failed.', $cause)
     }
     if ($planned.ContainsKey('Usual')) {
         return $usual

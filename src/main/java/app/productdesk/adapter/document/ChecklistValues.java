@@ -5,6 +5,7 @@ import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.handover.Checklist.Deadline;
 import app.productdesk.domain.handover.RemovalSheet;
 import app.productdesk.domain.handover.RemovalSheet.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,17 @@ final class ChecklistValues {
     /// Beyond this nobody ticks boxes on paper, and a page engine takes minutes.
     private static final int MOST_PRINTED = 500;
 
-    private static final String SCRIPT = ".\\Remove-ProductLicenses.ps1 -Sha256 ";
+    private static final String SCRIPT = ".\\Remove-ProductLicenses.ps1";
+
+    /// By force: beside an older one it would do no more than warn.
+    private static final String INSTALL =
+            "Install-Module Microsoft.Graph.Authentication -Scope CurrentUser"
+                    + " -MinimumVersion 2.0.0 -Force";
+
+    /// A file that came by mail or from the net bears a mark, and is refused for it.
+    private static final String ALLOW =
+            "Set-ExecutionPolicy -Scope Process -ExecutionPolicy RemoteSigned\nUnblock-File "
+                    + SCRIPT;
 
     private final ReceiptTexts texts;
 
@@ -90,28 +101,30 @@ final class ChecklistValues {
     }
 
     private void scriptSteps(Values values, RemovalSheet order, Digests digests) {
-        String run = SCRIPT + digests.data();
-        step(
-                values,
-                "checklist.step.install",
-                "Install-Module Microsoft.Graph.Authentication -Scope CurrentUser");
-        step(
-                values,
-                "checklist.step.allow",
-                "Set-ExecutionPolicy -Scope Process -ExecutionPolicy RemoteSigned");
+        String run = SCRIPT + " -Sha256 " + digests.data();
+        step(values, "checklist.step.install", INSTALL);
+        step(values, "checklist.step.allow", ALLOW);
         step(values, "checklist.step.signIn", signIn(order));
         step(values, "checklist.step.dryRun", run);
         step(values, "checklist.step.apply", run + " -Apply");
         step(values, texts.text("checklist.step.again"));
+        step(values, "checklist.step.signOut", "Disconnect-MgGraph");
     }
 
-    /// On two lines: PowerShell goes on after a comma, and a line that is too long for the paper
-    /// would be broken within a name.
+    /// With no more rights than these people need. On two lines: PowerShell goes on after a comma,
+    /// and a line that is too long for the paper would be broken within a name.
     private static String signIn(RemovalSheet order) {
+        List<String> rights = new ArrayList<>();
+        if (order.changesLicenses()) {
+            rights.add("LicenseAssignment.ReadWrite.All");
+        }
+        if (order.changesGroups()) {
+            rights.add("GroupMember.ReadWrite.All");
+        }
         return "Connect-MgGraph -TenantId "
                 + order.domain().orElseThrow()
-                + " -Scopes User.Read, User.Read.All,\nLicenseAssignment.ReadWrite.All"
-                + (order.changesGroups() ? ", GroupMember.ReadWrite.All" : "");
+                + " -Scopes User.Read, User.Read.All,\n"
+                + String.join(", ", rights);
     }
 
     private void step(Values values, String key, String command) {

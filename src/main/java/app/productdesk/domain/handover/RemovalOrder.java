@@ -31,9 +31,4 @@ public record RemovalOrder(
 
     /// A group, and its name for people to read.
     public record Leaving(UUID group, String name) {}
-
-    /// Whether somebody leaves a group, which takes a right of its own.
-    public boolean changesGroups() {
-        return removals.stream().anyMatch(removal -> removal.leaving().isPresent());
-    }
 }

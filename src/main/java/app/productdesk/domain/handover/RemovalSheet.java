@@ -31,7 +31,12 @@ public record RemovalSheet(
     /// A group, by its name.
     public record Group(Optional<UUID> id, String name) {}
 
-    /// Whether somebody leaves a group, which takes a right of its own.
+    /// Whether somebody loses a license that was given directly, which takes a right of its own.
+    public boolean changesLicenses() {
+        return lines.stream().anyMatch(line -> line.group().isEmpty());
+    }
+
+    /// Whether somebody leaves a group, which takes another.
     public boolean changesGroups() {
         return lines.stream().anyMatch(line -> line.group().isPresent());
     }

@@ -2,10 +2,12 @@ package app.productdesk.domain.handover;
 
 import app.productdesk.domain.handover.ResultLine.Outcome;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a result says, line by line.
 ///
@@ -30,19 +32,26 @@ public record ResultAccount(List<ResultLine> lines, List<ResultProblem> problems
         return lines.stream().filter(line -> line.outcome() == outcome).count();
     }
 
-    /// The ways of holding that have ended.
-    public Set<Target> gone() {
-        return lines.stream()
-                .filter(line -> line.outcome().isGone())
+    /// The people who hold the product in a way of which the workspace knows nothing: every way
+    /// that it knows of has ended, and still they are licensed.
+    public Set<PersonId> heldOtherwise(Holders holders) {
+        Set<Target> ended = ended().map(ResultLine::target).collect(Collectors.toSet());
+        return ended().filter(ResultLine::stillLicensed)
+                .map(ResultLine::person)
+                .filter(person -> holders.ways(person).map(Target::of).allMatch(ended::contains))
+                .collect(Collectors.toSet());
+    }
+
+    /// The ways of holding that have ended, but for those of [#heldOtherwise]: those people would
+    /// drop out of the count. Newer files tell how they hold it.
+    public Set<Target> gone(Holders holders) {
+        Set<PersonId> held = heldOtherwise(holders);
+        return ended().filter(line -> !held.contains(line.person()))
                 .map(ResultLine::target)
                 .collect(Collectors.toSet());
     }
 
-    /// The people with at least one way of holding that is gone.
-    public Set<PersonId> freed() {
-        return lines.stream()
-                .filter(line -> line.outcome().isGone())
-                .map(ResultLine::person)
-                .collect(Collectors.toSet());
+    private Stream<ResultLine> ended() {
+        return lines.stream().filter(line -> line.outcome().isGone());
     }
 }

@@ -13,6 +13,9 @@ final class ResultHeading {
     private static final List<String> NEEDED =
             List.of("personId", "skuId", "target", "groupId", "outcome", "reason", "at");
 
+    /// What tells one step from another within a product.
+    private static final List<String> STEP = List.of("personId", "target", "groupId");
+
     private final TableRow row;
     private final List<String> names;
 
@@ -41,6 +44,24 @@ final class ResultHeading {
     /// The cell of that row in a column that is needed.
     String cell(TableRow line, String name) {
         return line.cells().get(names.indexOf(plain(name))).strip();
+    }
+
+    /// Which step that row tells of, for comparing alone; as much of it as there is where the row
+    /// broke off.
+    String step(TableRow line) {
+        var step = new StringBuilder();
+        for (String name : STEP) {
+            int column = names.indexOf(plain(name));
+            int last = line.cells().size() - 1;
+            if (column <= last) {
+                step.append(plain(line.cells().get(column)));
+            }
+            if (column >= last) {
+                break;
+            }
+            step.append(',');
+        }
+        return step.toString();
     }
 
     private static String plain(String name) {

@@ -12,6 +12,16 @@ import java.time.Instant;
 public record ResultLine(
         int line, PersonId person, Target target, Outcome outcome, String reason, Instant at) {
 
+    /// Stands in the reason where the person holds the product in another way too, which nobody
+    /// planned to end.
+    public static final String STILL_LICENSED = "still licensed";
+
+    /// Whether this way has ended and the person holds the product all the same. Of what Microsoft
+    /// says itself, which could hold any words, nothing stands beside such an outcome.
+    public boolean stillLicensed() {
+        return outcome.isGone() && reason.contains(STILL_LICENSED);
+    }
+
     /// The script’s own words for how it went.
     public enum Outcome {
         /// It is gone, and the script took it away.

@@ -14,8 +14,8 @@ public record ResultProblem(int line, Kind kind, String found) {
         COLUMN_MISSING,
         /// A quote is opened and never closed.
         QUOTE_LEFT_OPEN,
-        /// The line has another number of cells than the heading: it broke off. Running the script
-        /// again adds what is missing.
+        /// The line has another number of cells than the heading: it broke off, and no later line
+        /// tells of the same step. Running the script again adds what is missing.
         LINE_BROKEN,
         PERSON_ID_UNUSABLE,
         /// Nobody in the workspace has that id.

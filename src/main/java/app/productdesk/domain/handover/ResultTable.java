@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads the table that the script writes: columns in any order and of any case, others among them,
@@ -24,6 +25,7 @@ public final class ResultTable {
     private final Map<UUID, GroupId> groups;
     private final Map<Target, ResultLine> lines = new LinkedHashMap<>();
     private final List<ResultProblem> problems = new ArrayList<>();
+    private final ToldSteps told = new ToldSteps();
     private int replaced;
 
     private ResultTable(UUID skuId, Map<UUID, PersonId> people, Map<UUID, GroupId> groups) {
@@ -64,11 +66,14 @@ public final class ResultTable {
                 .skip(1)
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
                 .forEach(row -> read(row, heading));
+        Set<Integer> madeUpFor = told.madeUpFor();
+        problems.removeIf(problem -> madeUpFor.contains(problem.line()));
         return new ResultAccount(List.copyOf(lines.values()), problems, replaced);
     }
 
     private void read(TableRow row, ResultHeading heading) {
         if (row.cells().size() != heading.width()) {
+            told.broken(row.line(), heading.step(row));
             problem(row, Kind.LINE_BROKEN, String.join(",", row.cells()));
             return;
         }
@@ -96,15 +101,17 @@ public final class ResultTable {
         }
         String outcome = heading.cell(row, "outcome");
         String time = heading.cell(row, "at");
-        Optional<Outcome> told = outcome(outcome);
+        Optional<Outcome> result = outcome(outcome);
         Optional<Instant> at = instant(time);
-        if (told.isEmpty()) {
+        if (result.isEmpty()) {
             problem(row, Kind.OUTCOME_UNKNOWN, outcome);
         } else if (at.isEmpty()) {
+            told.broken(row.line(), heading.step(row));
             problem(row, Kind.TIME_UNUSABLE, time);
         } else {
+            told.whole(row.line(), heading.step(row));
             String reason = heading.cell(row, "reason");
-            keep(new ResultLine(row.line(), person, target.get(), told.get(), reason, at.get()));
+            keep(new ResultLine(row.line(), person, target.get(), result.get(), reason, at.get()));
         }
     }
 

@@ -52,16 +52,14 @@ public final class ConfirmedPlan {
     }
 
     private void follow(Holding holding, LicenseAssignment way) {
-        PersonId person = holding.person().id();
-        Target target =
-                way.through()
-                        .<Target>map(group -> new Target.Membership(person, group))
-                        .orElseGet(() -> new Target.Direct(person));
+        Target target = Target.of(way);
         if (!gone.contains(target)) {
             return;
         }
         String group = way.through().map(id -> holders.group(id).name()).orElse("");
-        way.through().ifPresent(id -> left.computeIfAbsent(id, _ -> new ArrayList<>()).add(person));
+        way.through()
+                .ifPresent(
+                        id -> left.computeIfAbsent(id, _ -> new ArrayList<>()).add(way.holder()));
         steps.add(
                 new PlannedStep(
                         target,

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everybody who holds a license through one subscription at an instant, by user name; counted as
 /// the rule of 25 counts them (decisions 2).
@@ -72,6 +73,11 @@ public final class Holders {
 
     public Optional<Holding> find(PersonId person) {
         return Optional.ofNullable(byPerson.get(person));
+    }
+
+    /// Every way in which that person holds one; none for somebody who does not.
+    public Stream<LicenseAssignment> ways(PersonId person) {
+        return find(person).stream().flatMap(holding -> holding.ways().stream());
     }
 
     /// Both numbers of the rule of 25.

@@ -1,6 +1,7 @@
 package app.productdesk.domain.removal;
 
 import app.productdesk.domain.people.GroupId;
+import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
 
 /// What one step of a removal ends.
@@ -14,4 +15,11 @@ public sealed interface Target {
 
     /// The license that a group gives to everybody in it; the group itself stays.
     record GroupLicense(GroupId group) implements Target {}
+
+    /// What ends that way of holding for its holder alone.
+    static Target of(LicenseAssignment way) {
+        return way.through()
+                .<Target>map(group -> new Membership(way.holder(), group))
+                .orElseGet(() -> new Direct(way.holder()));
+    }
 }

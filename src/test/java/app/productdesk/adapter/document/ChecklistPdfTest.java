@@ -86,12 +86,29 @@ final class ChecklistPdfTest {
                 .contains(
                         ".\\Remove-ProductLicenses.ps1 -Sha256 " + DIGESTS.data(),
                         ".\\Remove-ProductLicenses.ps1 -Sha256 " + DIGESTS.data() + " -Apply",
+                        "-Scope CurrentUser -MinimumVersion 2.0.0 -Force",
+                        "Set-ExecutionPolicy -Scope Process -ExecutionPolicy RemoteSigned",
+                        "\nUnblock-File .\\Remove-ProductLicenses.ps1\n",
+                        "Disconnect-MgGraph",
                         "Connect-MgGraph -TenantId noordwind.example -Scopes User.Read,"
                                 + " User.Read.All,\nLicenseAssignment.ReadWrite.All, GroupMember.ReadWrite.All",
                         "45 licenses to remove",
                         "person44@noordwind.example",
                         "Leaves the group Warehouse",
                         DIGESTS.script());
+    }
+
+    @Test
+    void asksForTheRightsThatItsPeopleNeedAndNoOthers() throws IOException {
+        Checklist all = checklist("Noordwind", 2);
+        List<Line> lines = all.sheet().lines();
+
+        assertThat(textOf(of(all, List.of(lines.getFirst()))))
+                .contains("LicenseAssignment.ReadWrite.All")
+                .doesNotContain("GroupMember.ReadWrite.All");
+        assertThat(textOf(of(all, List.of(lines.getLast()))))
+                .contains("User.Read.All,\nGroupMember.ReadWrite.All")
+                .doesNotContain("LicenseAssignment.ReadWrite.All");
     }
 
     @Test
@@ -135,23 +152,37 @@ final class ChecklistPdfTest {
 
     @Test
     void namesNobodyWhereOnlyAGroupLosesTheLicense() throws IOException {
-        Checklist of = onPaper();
-        var sheet =
-                new RemovalSheet(
-                        of.sheet().organization(),
-                        Optional.empty(),
-                        of.sheet().product(),
-                        Optional.empty(),
-                        List.of(),
-                        of.sheet().by(),
-                        of.sheet().at());
+        Checklist nobody = of(onPaper(), List.of());
         var group =
                 new Checklist(
-                        sheet, of.before(), of.after(), List.of("Drivers"), List.of(), of.zone());
+                        nobody.sheet(),
+                        nobody.before(),
+                        nobody.after(),
+                        List.of("Drivers"),
+                        List.of(),
+                        nobody.zone());
 
         assertThat(textOf(group, Optional.empty()))
                 .contains("Business Standard, Groups, Drivers, Unassign licenses")
                 .doesNotContain("licenses to remove", "tick the people");
+    }
+
+    private static Checklist of(Checklist other, List<Line> lines) {
+        RemovalSheet sheet = other.sheet();
+        return new Checklist(
+                new RemovalSheet(
+                        sheet.organization(),
+                        sheet.domain(),
+                        sheet.product(),
+                        sheet.skuId(),
+                        lines,
+                        sheet.by(),
+                        sheet.at()),
+                other.before(),
+                other.after(),
+                other.byPage(),
+                other.dates(),
+                other.zone());
     }
 
     /// Nothing of it is known under an id.

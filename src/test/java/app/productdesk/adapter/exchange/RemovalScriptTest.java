@@ -2,6 +2,7 @@ package app.productdesk.adapter.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.handover.ResultLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the script must not hold, and the few places where it must be exactly right. That it does
@@ -164,7 +167,8 @@ final class RemovalScriptTest {
         assertThat(code).contains("[switch] $Apply");
         assertThat(code.indexOf("if (-not $Apply)"))
                 .isPositive()
-                .isLessThan(code.indexOf("return Invoke-Removal $plan $step"));
+                .isLessThan(
+                        code.indexOf("    else {\n        $outcome = Invoke-Removal $plan $step"));
         assertThat(found("(Invoke-Removal) \\$", 1)).hasSize(1);
     }
 
@@ -180,12 +184,57 @@ final class RemovalScriptTest {
 
     @Test
     void documentsTheColumnsThatItWrites() {
-        String columns = "personId,userName,skuId,target,groupId,outcome,reason,at";
-        assertThat(script.split(columns, -1)).hasSize(3);
+        String columns = "personId,userName,skuId,target,groupId,outcome,reason,disabledPlans,at";
+        assertThat(script.split("(?<=[' ])" + columns + "(?=['\n])", -1)).hasSize(3);
         for (String outcome : List.of("DONE", "ALREADY_GONE", "REFUSED", "FAILED", "DRY_RUN")) {
             assertThat(script).contains("  " + outcome + " ");
             assertThat(code).contains("'" + outcome + "'");
         }
+    }
+
+    /// Product Desk goes by these words; the count of people who hold a license hangs on them.
+    @Test
+    void beginsTheReasonOfWhoIsStillLicensedWithTheWordsThatAreLookedFor() {
+        assertThat(code)
+                .contains(
+                        "return '" + ResultLine.STILL_LICENSED + " ' + ($ways -join ' and ')",
+                        "$reason = Get-Leftover $plan $step $holding");
+        assertThat(script)
+                .contains("A reason that begins with \"" + ResultLine.STILL_LICENSED + "\" says");
+    }
+
+    /// `Get-Help` takes the text for help only where nothing but an empty line is before it.
+    @Test
+    void hasHelpThatGetHelpFinds() {
+        assertThat(script).startsWith("#Requires ").contains("\n\n<#\n.SYNOPSIS\n");
+    }
+
+    @Test
+    void actsOnlyWherePowerShellIsNotRestricted() {
+        assertThat(code)
+                .contains(
+                        "function Invoke-Run {\n"
+                                + "    if ($ExecutionContext.SessionState.LanguageMode -ne"
+                                + " 'FullLanguage') {\n        throw '");
+    }
+
+    /// The names of what Microsoft’s sign-in throws; an error of the network is none of them.
+    @ParameterizedTest
+    @CsvSource({
+        "AuthenticationFailedException, true",
+        "AuthenticationRequiredException, true",
+        "AuthenticationException, true",
+        "CredentialUnavailableException, true",
+        "MsalUiRequiredException, true",
+        "MsalServiceException, false",
+        "HttpRequestException, false",
+        "UnauthorizedAccessException, false"
+    })
+    void knowsWhenTheSignInHasEnded(String exception, boolean ended) {
+        Matcher told = Pattern.compile("\\$told = '([^']+)'").matcher(code);
+
+        assertThat(told.find()).isTrue();
+        assertThat(Pattern.compile(told.group(1)).matcher(exception).find()).isEqualTo(ended);
     }
 
     /// A name that PowerShell keeps for itself can’t be given a value.

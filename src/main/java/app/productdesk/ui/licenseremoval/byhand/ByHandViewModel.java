@@ -155,7 +155,7 @@ final class ByHandViewModel {
         return writer.account(
                 file.getFileName().toString(),
                 account.get(),
-                ConfirmedPlan.of(holders.get(), account.get().gone()));
+                ConfirmedPlan.of(holders.get(), account.get().gone(holders.get())));
     }
 
     /// Records what the result says is gone.

@@ -4,6 +4,7 @@ import app.productdesk.domain.handover.OrderRefusal;
 import app.productdesk.domain.handover.ResultAccount;
 import app.productdesk.domain.handover.ResultLine.Outcome;
 import app.productdesk.domain.handover.ResultProblem;
+import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
@@ -28,13 +29,15 @@ final class ResultWriter {
         int steps = carriedOut.steps().size();
         return new Told.Account(
                 file,
-                lines(account, steps),
+                lines(account, carriedOut),
                 account.problems().stream().map(this::problem).toList(),
                 steps == 0 ? "" : messages.counted("licenseRemoval.byHand.record", steps),
                 carriedOut);
     }
 
-    private List<String> lines(ResultAccount account, int steps) {
+    private List<String> lines(ResultAccount account, RemovalPlan carriedOut) {
+        Holders holders = carriedOut.holders();
+        int held = account.heldOtherwise(holders).size();
         List<String> lines =
                 new ArrayList<>(
                         Stream.of(Outcome.values())
@@ -44,9 +47,12 @@ final class ResultWriter {
         if (account.replaced() > 0) {
             lines.add(messages.counted("licenseRemoval.byHand.replaced", account.replaced()));
         }
+        if (held > 0) {
+            lines.add(messages.counted("licenseRemoval.byHand.heldOtherwise", held));
+        }
         if (account.lines().isEmpty() && account.problems().isEmpty()) {
             lines.add(messages.text("licenseRemoval.byHand.nothingIn"));
-        } else if (steps == 0 && !account.gone().isEmpty()) {
+        } else if (carriedOut.steps().isEmpty() && !account.gone(holders).isEmpty()) {
             lines.add(messages.text("licenseRemoval.byHand.known"));
         }
         return lines;

@@ -22,7 +22,7 @@ public final class ByHandBench {
 
     public static final Path RESULT = Path.of("result.csv");
     private static final String HEADING =
-            "personId,userName,skuId,target,groupId,outcome,reason,at\r\n";
+            "personId,userName,skuId,target,groupId,outcome,reason,disabledPlans,at\r\n";
 
     public final RemovalBench removal;
     public final Map<Path, Map<String, byte[]>> folders = new HashMap<>();
@@ -54,7 +54,8 @@ public final class ByHandBench {
                 removal.readHolders());
     }
 
-    /// Lets the script say so much of everybody in the plan, in turn.
+    /// Lets the script say so much of everybody in the plan, in turn; a reason may stand after a
+    /// comma.
     public ByHandBench scriptSays(RemovalPlan plan, String... outcomes) {
         String sku = plan.holders().subscription().sku().id().orElseThrow().toString();
         int[] at = {0};
@@ -69,11 +70,15 @@ public final class ByHandBench {
                                                 sku,
                                                 "direct",
                                                 "",
-                                                outcomes[at[0]++ % outcomes.length],
+                                                withReason(outcomes[at[0]++ % outcomes.length]),
                                                 "",
                                                 "2026-11-23T11:30:00Z"))
                         .collect(Collectors.joining("\r\n"));
         return file(HEADING + lines + "\r\n");
+    }
+
+    private static String withReason(String outcome) {
+        return outcome.contains(",") ? outcome : outcome + ",";
     }
 
     public ByHandBench file(String text) {

@@ -38,7 +38,12 @@ public final class ByHandScenes {
                         "by-hand-result",
                         (stand, model) -> {
                             stand.bench.scriptSays(
-                                    stand.plan, "DONE", "ALREADY_GONE", "REFUSED", "FAILED");
+                                    stand.plan,
+                                    "DONE",
+                                    "ALREADY_GONE",
+                                    "REFUSED",
+                                    "FAILED",
+                                    "DONE,still licensed through group g9");
                             read(stand, model);
                         }),
                 scene(

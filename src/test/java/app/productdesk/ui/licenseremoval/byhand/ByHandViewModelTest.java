@@ -107,6 +107,53 @@ final class ByHandViewModelTest {
     }
 
     @Test
+    void keepsWhoIsStillLicensedInAWayThatTheWorkspaceDoesNotKnow() {
+        stand.bench.scriptSays(
+                stand.plan,
+                "DONE",
+                "DONE",
+                "ALREADY_GONE,still licensed through group g9 which is not in the plan",
+                "DONE,still licensed through group g9 which is not in the plan",
+                "DONE",
+                "DONE",
+                "DONE");
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(ByHandBench.RESULT);
+
+        viewModel.readResult();
+        stand.work.runAll();
+
+        Told.Account account = (Told.Account) viewModel.stateProperty().get().told();
+        assertThat(account.lines())
+                .containsExactly(
+                        "6 were removed.",
+                        "1 was gone already.",
+                        "2 people still hold it another way: bring in newer files before you"
+                                + " cancel.");
+        assertThat(account.record()).isEqualTo("Record 5 removals");
+        assertThat(account.carriedOut().after().licensedUsers())
+                .isEqualTo(stand.plan.after().licensedUsers() + 2);
+    }
+
+    @Test
+    void doesNotSayThatItKnowsAllWhereSomebodyIsStillLicensed() {
+        stand.bench.scriptSays(stand.plan, "DONE,still licensed directly which is not in the plan");
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(ByHandBench.RESULT);
+
+        viewModel.readResult();
+        stand.work.runAll();
+
+        Told.Account account = (Told.Account) viewModel.stateProperty().get().told();
+        assertThat(account.lines())
+                .containsExactly(
+                        "7 were removed.",
+                        "7 people still hold it another way: bring in newer files before you"
+                                + " cancel.");
+        assertThat(account.record()).isEmpty();
+    }
+
+    @Test
     void offersNothingToRecordWhereTheScriptDidNothing() {
         stand.bench.scriptSays(stand.plan, "DRY_RUN");
         ByHandViewModel viewModel = viewModel(stand);
