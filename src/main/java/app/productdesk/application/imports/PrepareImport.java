@@ -48,8 +48,15 @@ public final class PrepareImport {
     }
 
     /// Puts the same files together once more, taken to go as far as the person says.
-    public ImportPreview again(ImportPreview preview, Workspace into, Reach reach) {
-        return new Comparing(preview.files(), into, clock.instant()).taking(reach, true);
+    ///
+    /// @return empty when the person asked to stop
+    public Optional<ImportPreview> again(
+            ImportPreview preview, Workspace into, Reach reach, Progress progress) {
+        var comparing = new Comparing(preview.files(), into, clock.instant());
+        if (progress.stopRequested()) {
+            return Optional.empty();
+        }
+        return Optional.of(comparing.taking(reach, true)).filter(_ -> !progress.stopRequested());
     }
 
     private ImportPreview compared(List<FileReading> files, Optional<Workspace> into) {

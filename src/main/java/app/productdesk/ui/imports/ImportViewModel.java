@@ -92,8 +92,8 @@ final class ImportViewModel {
     private RunningWork compare(ImportPreview before, Workspace into, Reach reach) {
         return tools.work()
                 .start(
-                        _ -> useCases.prepare().again(before, into, reach),
-                        this::show,
+                        progress -> useCases.prepare().again(before, into, reach, progress),
+                        now -> show(now.orElse(before)),
                         fault -> fail(fault, "imports.kept.reading"));
     }
 

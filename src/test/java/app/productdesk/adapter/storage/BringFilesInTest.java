@@ -12,6 +12,7 @@ import static app.productdesk.domain.intake.assembly.Told.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.productdesk.application.activity.ListActivity;
 import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.AcceptImport.Outcome;
@@ -25,10 +26,14 @@ import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.SubscriptionChanger;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.products.ProductDetails;
+import app.productdesk.application.products.ShowProduct;
 import app.productdesk.application.products.TellFacts;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.cancellation.CancellationPolicy;
+import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.intake.Fact;
@@ -54,6 +59,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.Term;
 import app.productdesk.domain.product.ToldFacts;
+import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.removal.ConfirmedPlan;
 import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalPlan;
@@ -182,7 +188,9 @@ final class BringFilesInTest {
     private ImportPreview newer(FileReading... files) {
         ImportPreview preview = prepare(Optional.of(workspace), files);
         return preview.against().orElseThrow().asked()
-                ? reading(files).again(preview, workspace, Reach.EVERYTHING)
+                ? reading(files)
+                        .again(preview, workspace, Reach.EVERYTHING, Progress.unwatched())
+                        .orElseThrow()
                 : preview;
     }
 
@@ -450,6 +458,11 @@ final class BringFilesInTest {
             assertThat(now.missing()).isEmpty();
             assertThat(portfolio.chargesOf(now).until(T)).isNotEmpty();
             assertThat(handedOver.all()).extracting(RemovalRun::subscription).containsExactly(S1);
+            assertThat(new ListActivity(early.activity(), early.catalog(), CLOCK).list().products())
+                    .containsEntry(standIn, now.sku().name());
+            assertThat(details(early).history())
+                    .extracting(ActivityEntry::kind)
+                    .contains(ActivityEntry.Kind.FACTS_TOLD, ActivityEntry.Kind.HANDED_OVER);
         }
     }
 
@@ -481,6 +494,16 @@ final class BringFilesInTest {
                     .singleElement()
                     .returns(Ending.cancelled(T), Subscription::ending);
         }
+    }
+
+    private static ProductDetails details(Workspace of) {
+        var policy =
+                new CancellationPolicy(
+                        LicensedUserRule.LICENSED_USERS_BELOW_25,
+                        RefundPolicy.STARTED_DAYS_HALF_UP);
+        return new ShowProduct(of.catalog(), of.activity(), policy, OPERATOR, CLOCK)
+                .run(S1)
+                .orElseThrow();
     }
 
     private Workspace workspaceOf(FileReading... files) {

@@ -1,5 +1,6 @@
 package app.productdesk.application.handover;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.adapter.document.JsonHandOver;
@@ -59,6 +60,18 @@ final class HandOversTest {
                 .isInstanceOfSatisfying(
                         Opened.Ready.class,
                         ready -> assertThat(ready.people()).containsExactly(BRAM));
+    }
+
+    @Test
+    void findsSomebodyByUserNameWhoGoesByAnotherIdElsewhere() {
+        handOvers.write(FILE, Purpose.REMOVE_LICENSES, P01, Set.of(ANOUK));
+        String elsewhere = new String(disk.get(FILE), UTF_8).replace("u001", "anouk-elsewhere");
+        disk.put(FILE, elsewhere.getBytes(UTF_8));
+
+        assertThat(handOvers.open(FILE))
+                .isInstanceOfSatisfying(
+                        Opened.Ready.class,
+                        ready -> assertThat(ready.people()).containsExactly(ANOUK));
     }
 
     @Test
