@@ -49,17 +49,21 @@ final class Sources {
         return files;
     }
 
-    /// Those of whom the files say every license. An answer in which nobody holds any was given
+    /// Those of whom the files say every license. Answers in which nobody holds any were given
     /// without being asked for licenses.
     Stream<Fact.Who> toldInFull() {
+        boolean asked =
+                files.stream()
+                        .filter(file -> file.kinds().contains(FileKind.USERS))
+                        .anyMatch(Sources::tellsLicenses);
         return files.stream()
-                .filter(file -> file.kinds().contains(FileKind.EXPORTED_USERS) || tells(file))
+                .filter(file -> asked || file.kinds().contains(FileKind.EXPORTED_USERS))
                 .flatMap(file -> file.facts().stream())
                 .filter(Fact.AllHeld.class::isInstance)
                 .map(fact -> ((Fact.AllHeld) fact).who());
     }
 
-    private static boolean tells(FileReading file) {
+    private static boolean tellsLicenses(FileReading file) {
         return file.facts().stream().anyMatch(Fact.Holds.class::isInstance);
     }
 
