@@ -6,6 +6,7 @@ import app.productdesk.application.activity.VerifyActivity;
 import app.productdesk.application.licensing.ReadPeopleList;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.activity.ActivityScreen;
 import app.productdesk.ui.activity.ActivityTools;
 import app.productdesk.ui.activity.ActivityUseCases;
@@ -189,7 +190,7 @@ final class Composition {
             case Place.RemovalUnderWay(var id) -> wizard().watch(id);
             case Place.Renewals() -> renewals();
             case Place.RemovalByHand(var id) -> wizard().tell(id);
-            case Place.Receipts() -> receipts();
+            case Place.Receipts(var chosen) -> receipts(chosen);
             case Place.Activity() -> activity();
             case Place.BringIn(var files) -> imports().take(files);
             case Place.Workspaces() -> workspaces();
@@ -302,18 +303,21 @@ final class Composition {
                 windows);
     }
 
-    private Page receipts() {
-        return new ReceiptsScreen(
-                useCases.receipts(),
-                saving,
-                windows,
-                new ReceiptsTools(
-                        tools.work(),
-                        messages,
-                        files,
-                        Announcer.of(notices, dialogs),
-                        Locale.getDefault()),
-                dialogs);
+    private Page receipts(Optional<ReceiptNumber> chosen) {
+        var screen =
+                new ReceiptsScreen(
+                        useCases.receipts(),
+                        saving,
+                        windows,
+                        new ReceiptsTools(
+                                tools.work(),
+                                messages,
+                                files,
+                                Announcer.of(notices, dialogs),
+                                Locale.getDefault()),
+                        dialogs);
+        chosen.ifPresent(screen::select);
+        return screen;
     }
 
     private Page settings() {

@@ -49,7 +49,7 @@ final class Desk implements DeskActions, StartActions {
     private final TendWorkspaces tend;
     private final Theme theme;
     private final Composition.Surroundings around;
-    private Settings settings;
+    private final KeptSettings settings;
     private Work<Workspace> tried;
     private Optional<OpenDesk> open = Optional.empty();
     private Optional<WorkspaceInfo> going = Optional.empty();
@@ -64,7 +64,7 @@ final class Desk implements DeskActions, StartActions {
     Desk(Stage window, Tools tools, Settings settings, Outside outside) {
         this.window = window;
         this.tools = tools;
-        this.settings = settings;
+        this.settings = new KeptSettings(tools.settings(), tools.work(), settings);
         this.openInSystem = outside.openInSystem();
         this.opener = new OpenWorkspace(tools.workspaces());
         this.chooser = new ChooseWorkspace(tools.workspaces());
@@ -80,7 +80,7 @@ final class Desk implements DeskActions, StartActions {
         theme.dress(scene);
         window.setScene(scene);
         window.setTitle("Product Desk");
-        new WindowFrame(window).place(settings.window());
+        new WindowFrame(window).place(settings.now().window());
         window.setOnCloseRequest(this::close);
         window.show();
         open(tried);
@@ -88,9 +88,12 @@ final class Desk implements DeskActions, StartActions {
 
     /// Keeps what is to be there at the next start, and lets the workspace go.
     void end() {
-        settings = settings.with(new WindowFrame(window).placeNow(settings.window()));
-        tools.settings().save(settings);
-        open.ifPresent(desk -> desk.workspace().close());
+        Settings now = settings.now();
+        try {
+            settings.keepNow(now.with(new WindowFrame(window).placeNow(now.window())));
+        } finally {
+            open.ifPresent(desk -> desk.workspace().close());
+        }
     }
 
     /// The window everything is shown in.
@@ -113,27 +116,37 @@ final class Desk implements DeskActions, StartActions {
         if (open.isEmpty()) {
             window.getScene().setRoot(new StartScreen(messages()).node());
         }
-        Settings seenWith = settings;
+        Settings seenWith = settings.now();
         tools.work()
                 .start(
                         progress -> {
-                            Workspace workspace = tools.sealing().begin(opening.run(progress));
-                            return new OpenDesk(
-                                    workspace,
-                                    workspace.catalog().organization(),
-                                    seenWith,
-                                    new RemovalTasks(tools.work()));
+                            Workspace opened = opening.run(progress);
+                            try {
+                                return desk(tools.sealing().begin(opened), seenWith);
+                            } catch (RuntimeException failed) {
+                                opened.close();
+                                throw failed;
+                            }
                         },
                         this::show,
                         this::tellWhyNot);
     }
 
+    private OpenDesk desk(Workspace workspace, Settings seenWith) {
+        return new OpenDesk(
+                workspace,
+                workspace.catalog().organization(),
+                seenWith,
+                new RemovalTasks(tools.work()));
+    }
+
     private void show(OpenDesk desk) {
-        open.ifPresent(before -> before.workspace().close());
-        removeLeft();
+        Optional<OpenDesk> before = open;
         open = Optional.of(desk);
-        keep(settings.withWorkspace(desk.workspace().info().id()));
-        build(Place.ofSection(settings.window().page()));
+        settings.keep(settings.now().withWorkspace(desk.workspace().info().id()));
+        build(Place.ofSection(settings.now().window().page()));
+        // only now does nothing on screen ask the one that was left any more
+        before.ifPresent(left -> letGo(left.workspace()));
         composition.ifPresent(Composition::offerInterrupted);
     }
 
@@ -152,14 +165,21 @@ final class Desk implements DeskActions, StartActions {
     private void build(Place place) {
         open.ifPresent(
                 desk -> {
-                    var built = new Composition(tools, desk.with(settings), this, around, place);
+                    var built =
+                            new Composition(tools, desk.with(settings.now()), this, around, place);
                     composition = Optional.of(built);
                     shell = Optional.of(built.shell());
                     window.getScene().setRoot(built.shell().root());
                 });
     }
 
+    /// The workspace that is open stays open where another one can't be opened.
     private void tellWhyNot(Fault fault) {
+        going = Optional.empty();
+        if (open.isPresent()) {
+            tell(fault);
+            return;
+        }
         tools.work()
                 .start(
                         _ -> chooser.list().all(),
@@ -172,64 +192,66 @@ final class Desk implements DeskActions, StartActions {
     }
 
     private Messages messages() {
-        return open.map(desk -> desk.with(settings).messages())
+        return open.map(desk -> desk.with(settings.now()).messages())
                 .orElseGet(
                         () ->
                                 new Messages(
-                                        OpenDesk.locale(settings.language()),
+                                        OpenDesk.locale(settings.now().language()),
                                         ZoneId.systemDefault()));
     }
 
     @Override
     public void apply(Settings changed) {
-        keep(
+        Settings before = settings.now();
+        settings.keep(
                 new Settings(
                         changed.language(),
                         changed.theme(),
                         changed.rule(),
                         changed.firstDayFree(),
-                        settings.workspace(),
-                        settings.window(),
-                        settings.tables(),
+                        before.workspace(),
+                        before.window(),
+                        before.tables(),
                         changed.operator(),
-                        settings.dismissed()));
+                        before.dismissed()));
         theme.choose(changed.theme());
         build(shell.map(Shell::place).orElseGet(Place.Products::new));
     }
 
     @Override
     public void remember(String section, boolean navigationFolded) {
-        WindowPlace before = settings.window();
-        keep(
-                settings.with(
-                        new WindowPlace(
-                                before.x(),
-                                before.y(),
-                                before.width(),
-                                before.height(),
-                                before.maximized(),
-                                navigationFolded,
-                                section)));
+        WindowPlace before = settings.now().window();
+        settings.keep(
+                settings.now()
+                        .with(
+                                new WindowPlace(
+                                        before.x(),
+                                        before.y(),
+                                        before.width(),
+                                        before.height(),
+                                        before.maximized(),
+                                        navigationFolded,
+                                        section)));
     }
 
     @Override
     public void remember(String table, TableLayout layout) {
-        keep(settings.with(table, layout));
+        settings.keep(settings.now().with(table, layout));
     }
 
     @Override
     public Optional<TableLayout> tableLayout(String table) {
-        return Optional.ofNullable(settings.tables().get(table));
+        return Optional.ofNullable(settings.now().tables().get(table));
     }
 
     @Override
     public Set<String> dismissedReminders(String workspaceId) {
-        return settings.dismissed().getOrDefault(workspaceId, Set.of());
+        return settings.now().dismissed().getOrDefault(workspaceId, Set.of());
     }
 
     @Override
     public void dismissReminders(String workspaceId, Set<String> ids) {
-        keep(settings.withDismissed(workspaceId, ids));
+        settings.keep(settings.now().withDismissed(workspaceId, ids));
     }
 
     @Override
@@ -278,19 +300,19 @@ final class Desk implements DeskActions, StartActions {
                                 }));
     }
 
-    /// Takes the workspace away that was left for it.
-    private void removeLeft() {
-        going.ifPresent(
-                info ->
-                        tools.work()
-                                .start(
-                                        _ -> {
-                                            tend.remove(info);
-                                            return info;
-                                        },
-                                        _ -> {},
-                                        this::tell));
+    /// Closes the workspace that was left, and takes it away where it was left for that.
+    private void letGo(Workspace left) {
+        Optional<WorkspaceInfo> away = going;
         going = Optional.empty();
+        tools.work()
+                .start(
+                        _ -> {
+                            left.close();
+                            away.ifPresent(tend::remove);
+                            return left.info();
+                        },
+                        _ -> {},
+                        this::tell);
     }
 
     @Override
@@ -353,17 +375,5 @@ final class Desk implements DeskActions, StartActions {
     @Override
     public void quit() {
         window.close();
-    }
-
-    private void keep(Settings changed) {
-        settings = changed;
-        tools.work()
-                .start(
-                        _ -> {
-                            tools.settings().save(changed);
-                            return changed;
-                        },
-                        _ -> {},
-                        _ -> {});
     }
 }

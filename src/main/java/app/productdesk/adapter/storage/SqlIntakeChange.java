@@ -76,12 +76,41 @@ final class SqlIntakeChange implements IntakeChange {
     }
 
     @Override
+    public void succeed(SubscriptionId standIn, SubscriptionId subscription) {
+        SqlWorkspaceChange.run(
+                () -> {
+                    String from = standIn.value();
+                    String to = subscription.value();
+                    hand(from, to, "removal_run", List.of("id"));
+                    hand(from, to, "receipt", ReceiptRows.KEY);
+                    handCharges(from, to);
+                });
+    }
+
+    private void hand(String from, String to, String table, List<String> key) throws SQLException {
+        for (Row row : named(table, from)) {
+            Tables.upsert(connection, table, row.put("subscription_id", to), key);
+        }
+    }
+
+    /// The series of a charge is named after its subscription.
+    private void handCharges(String from, String to) throws SQLException {
+        List<Row> charges = named("charge", from);
+        Tables.update(connection, "DELETE FROM charge WHERE subscription_id = ?", from);
+        for (Row row : charges) {
+            String series = row.text("series").replace(from, to);
+            Tables.insert(
+                    connection, "charge", row.put("subscription_id", to).put("series", series));
+        }
+    }
+
+    @Override
     public boolean forget(SubscriptionId subscription) {
         return SqlWorkspaceChange.get(() -> forgotten(subscription.value()));
     }
 
     private boolean forgotten(String id) throws SQLException {
-        if (isNamed("removal_run", id) || isNamed("receipt", id)) {
+        if (!named("removal_run", id).isEmpty() || !named("receipt", id).isEmpty()) {
             return false;
         }
         for (String table : List.of("charge", "observation")) {
@@ -91,13 +120,12 @@ final class SqlIntakeChange implements IntakeChange {
         return true;
     }
 
-    private boolean isNamed(String table, String subscription) throws SQLException {
-        return !Tables.select(
-                        connection,
-                        row -> row,
-                        "SELECT * FROM " + table + " WHERE subscription_id = ?",
-                        subscription)
-                .isEmpty();
+    private List<Row> named(String table, String subscription) throws SQLException {
+        return Tables.select(
+                connection,
+                row -> row,
+                "SELECT * FROM " + table + " WHERE subscription_id = ?",
+                subscription);
     }
 
     @Override

@@ -12,10 +12,8 @@ import app.productdesk.domain.removal.Stage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Writes removals down in the workspace file, one commit a call.
 final class SqlRemovalJournal implements RemovalJournal {
@@ -120,16 +118,18 @@ final class SqlRemovalJournal implements RemovalJournal {
     }
 
     /// Writes down, in the transaction of that connection, what of a removal is another than it
-    /// was.
+    /// was: how far a step has come, or by which id its person goes.
     static void settle(Connection connection, RemovalRun run) throws SQLException {
         RemovalRun before =
                 runs(connection, RUN, run.id().value()).stream()
                         .findFirst()
                         .orElseThrow(() -> new StaleRun("there is no " + run.id()));
-        Set<RemovalStep> known = new HashSet<>(before.steps());
         for (RemovalStep step : run.steps()) {
-            if (!known.contains(step)) {
-                requireFollowing(connection, run.id(), step);
+            RemovalStep known = before.steps().get(step.number() - 1);
+            if (!known.equals(step)) {
+                if (!known.state().equals(step.state())) {
+                    requireFollowing(connection, run.id(), step);
+                }
                 Tables.upsert(
                         connection, "removal_step", StepRows.of(run.id(), step), StepRows.KEY);
             }

@@ -10,9 +10,10 @@ import app.productdesk.domain.product.SubscriptionId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Lists every change that was ever recorded. Blocks; may throw a
 /// [app.productdesk.application.port.StorageFault].
@@ -52,12 +53,26 @@ public final class ListActivity {
                         .toList();
         return new Activity(
                 entries,
-                portfolio.subscriptions().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Subscription::id, each -> each.sku().name())),
+                products(entries, portfolio.subscriptions()),
                 clock.instant(),
                 portfolio.organization().zone(),
                 links.size() - entries.size());
+    }
+
+    /// A stand-in that another subscription has taken the place of is named by its product.
+    private static Map<SubscriptionId, String> products(
+            List<ChainedEntry> entries, Collection<Subscription> subscriptions) {
+        Map<SubscriptionId, String> names = new HashMap<>();
+        Map<String, String> byKey = new HashMap<>();
+        for (Subscription each : subscriptions) {
+            names.put(each.id(), each.sku().name());
+            byKey.put(each.sku().key(), each.sku().name());
+            byKey.putIfAbsent(each.sku().name(), each.sku().name());
+        }
+        for (ChainedEntry link : entries) {
+            SubscriptionId id = link.entry().subscription();
+            id.product().map(byKey::get).ifPresent(name -> names.putIfAbsent(id, name));
+        }
+        return Map.copyOf(names);
     }
 }

@@ -10,6 +10,7 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.handover.HandOver;
 import app.productdesk.domain.handover.HandOver.Named;
 import app.productdesk.domain.handover.HandOver.Purpose;
+import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Subscription;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,10 +128,26 @@ public final class HandOvers {
                                 snapshot.assignments(),
                                 clock.instant())
                         .people();
+        Map<String, PersonId> byName =
+                workspace.people().everybody().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        person -> lower(person.userName()),
+                                        Person::id,
+                                        (one, _) -> one));
         return handOver.people().stream()
-                .map(Named::id)
+                .map(
+                        named ->
+                                holders.contains(named.id())
+                                        ? named.id()
+                                        : byName.getOrDefault(lower(named.userName()), named.id()))
                 .filter(holders::contains)
                 .collect(Collectors.toSet());
+    }
+
+    /// Another workspace may know somebody by another id: files without ids know only user names.
+    private static String lower(String userName) {
+        return userName.toLowerCase(Locale.ROOT);
     }
 
     private void note(HandOver handOver) {

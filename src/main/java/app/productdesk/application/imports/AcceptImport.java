@@ -1,5 +1,6 @@
 package app.productdesk.application.imports;
 
+import app.productdesk.application.imports.ImportPreview.Against;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceChange;
 import app.productdesk.application.port.WorkspaceContent;
@@ -53,11 +54,13 @@ public final class AcceptImport {
     /// @param name of the organization; never blank
     /// @param progress is told of people and what they hold, and asked whether to stop
     /// @return empty when it was stopped
-    /// @throws IllegalArgumentException when the files list no subscription
+    /// @throws IllegalArgumentException when the files list no subscription, or are of several
+    ///   organizations
     public Optional<WorkspaceInfo> asNew(ImportPreview preview, String name, Progress progress) {
         if (!preview.makesAWorkspace()) {
             throw new IllegalArgumentException("the files list no subscription");
         }
+        requireOneOrganization(preview);
         Assembled all = preview.assembled();
         var organization =
                 new Organization(
@@ -90,10 +93,12 @@ public final class AcceptImport {
     /// Brings the files into the open workspace that they were compared with.
     ///
     /// @param progress is told of people and what they hold, and asked whether to stop
+    /// @throws IllegalArgumentException when the files are of another organization
     public Outcome into(Workspace workspace, ImportPreview preview, Progress progress) {
         if (workspace.catalog().organization().kind() != WorkspaceKind.BY_HAND) {
             return Outcome.NOT_BY_HAND;
         }
+        requireOneOrganization(preview);
         try {
             return workspace.changer().change(change -> intoInside(change, preview, progress));
         } catch (CancellationException stopped) {
@@ -101,11 +106,21 @@ public final class AcceptImport {
         }
     }
 
+    private static void requireOneOrganization(ImportPreview preview) {
+        preview.assembled()
+                .mismatch()
+                .ifPresent(
+                        why -> {
+                            throw new IllegalArgumentException("not to be brought in: " + why);
+                        });
+    }
+
     private Outcome intoInside(WorkspaceChange change, ImportPreview preview, Progress progress) {
-        if (!Optional.of(change.intake().head()).equals(preview.seen())) {
+        Against compared = preview.against().orElseThrow();
+        if (!change.intake().head().equals(compared.seen())) {
             return Outcome.CHANGED_SINCE;
         }
-        new BringingIn(change, preview, preview.changes().orElseThrow(), entries).write(progress);
+        new BringingIn(change, preview, compared.changes(), entries).write(progress);
         return Outcome.ACCEPTED;
     }
 }

@@ -41,11 +41,13 @@ final class BringingIn {
                         assembled.assignments(),
                         progress);
         assembled.domain().ifPresent(change.intake()::tellDomain);
-        assembled.superseded().forEach(this::forget);
-        for (RemovalRun run : changes.settled()) {
+        assembled.names().subscriptions().forEach(change.intake()::succeed);
+        changes.removals().renamed().forEach(change.intake()::settle);
+        for (RemovalRun run : changes.removals().settled()) {
             change.intake().settle(run);
             change.record(entries.proved(run));
         }
+        assembled.superseded().forEach(this::forget);
         changes.effects().forEach((id, effect) -> change.record(entries.of(id, effect)));
     }
 

@@ -10,21 +10,21 @@ import java.util.Map;
 
 /// What accepting files would change in a workspace.
 ///
+/// @param members who is in which group
 /// @param licenses ways in which somebody holds a license
 /// @param effects what becomes of each subscription of which anything becomes, by name of product
-/// @param settled open removals as they will be, because the files show that something of them is
-///   done
+/// @param removals what becomes of guided removals
 public record Changes(
         Difference subscriptions,
         Difference people,
         Difference groups,
+        Difference members,
         Difference licenses,
         Map<SubscriptionId, Effect> effects,
-        List<RemovalRun> settled) {
+        Removals removals) {
 
     public Changes {
         effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
-        settled = List.copyOf(settled);
     }
 
     /// The subscriptions cancelled by hand whose end the files show now.
@@ -40,9 +40,22 @@ public record Changes(
         return subscriptions.isNothing()
                 && people.isNothing()
                 && groups.isNothing()
+                && members.isNothing()
                 && licenses.isNothing()
                 && effects.isEmpty()
-                && settled.isEmpty();
+                && removals.settled().isEmpty();
+    }
+
+    /// Removals that have to be written down anew, each as it will be.
+    ///
+    /// @param settled open ones of which the files show that something is done
+    /// @param renamed others that are about people or a subscription with another id now
+    public record Removals(List<RemovalRun> settled, List<RemovalRun> renamed) {
+
+        public Removals {
+            settled = List.copyOf(settled);
+            renamed = List.copyOf(renamed);
+        }
     }
 
     /// What becomes of one kind of thing.

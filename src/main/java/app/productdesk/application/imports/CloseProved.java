@@ -1,8 +1,6 @@
 package app.productdesk.application.imports;
 
 import app.productdesk.domain.intake.Assembled;
-import app.productdesk.domain.intake.Extent;
-import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
@@ -15,8 +13,6 @@ import app.productdesk.domain.removal.RemovalStep;
 import app.productdesk.domain.removal.Stage;
 import app.productdesk.domain.removal.StepReason;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +29,10 @@ final class CloseProved {
     private final Set<Way> held = new HashSet<>();
     private final Map<String, PersonId> byName = new HashMap<>();
     private final Set<String> products = new HashSet<>();
-    private final boolean complete;
     private final Instant at;
 
     private CloseProved(Assembled now, Instant at) {
         this.at = at;
-        this.complete = now.covers(Part.LICENSES) == Extent.ALL;
         now.people().forEach(person -> byName.put(key(person.userName()), person.id()));
         Stream.concat(now.subscriptions().stream(), now.gone().stream())
                 .forEach(one -> products.add(one.sku().key()));
@@ -72,20 +66,16 @@ final class CloseProved {
                 .isPresent();
     }
 
-    /// Those of the open removals of which anything is done, as they are then. Files that do not
-    /// say all of who holds what prove nothing.
-    List<RemovalRun> settle(Collection<RemovalRun> runs) {
-        if (!complete) {
-            return List.of();
-        }
-        List<RemovalRun> settled = new ArrayList<>();
-        for (RemovalRun run : runs) {
-            List<RemovalStep> steps = isOpen(run.intent()) ? proved(run) : List.of();
-            if (!steps.isEmpty()) {
-                settled.add(run.settling(steps));
-            }
-        }
-        return settled;
+    /// Those of the open removals of which anything is done, as they are then. Whoever the files
+    /// say nothing new of still holds what was known before, so that nothing is proved of them.
+    List<RemovalRun> settle(Stream<RemovalRun> runs) {
+        return runs.filter(run -> isOpen(run.intent())).flatMap(this::settled).toList();
+    }
+
+    private Stream<RemovalRun> settled(RemovalRun run) {
+        List<RemovalStep> steps =
+                run.steps().stream().filter(this::isGone).map(this::gone).toList();
+        return steps.isEmpty() ? Stream.empty() : Stream.of(run.settling(steps));
     }
 
     private static boolean isOpen(Intent intent) {
@@ -93,10 +83,6 @@ final class CloseProved {
             case REMOVING, STOPPED, HANDED_OVER -> true;
             case UNDOING, FINISHED -> false;
         };
-    }
-
-    private List<RemovalStep> proved(RemovalRun run) {
-        return run.steps().stream().filter(this::isGone).map(this::gone).toList();
     }
 
     private static String key(String userName) {

@@ -1,16 +1,19 @@
 package app.productdesk.application.imports;
 
+import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.NewNames;
 import app.productdesk.domain.removal.RemovalRun;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says what files would change in a workspace.
@@ -29,49 +33,70 @@ final class Comparison {
 
     private final Known known;
     private final Assembled now;
+    private final NewNames names;
     private final Map<PersonId, String> people = new HashMap<>();
     private final Map<String, String> products = new HashMap<>();
 
     private Comparison(Known known, Assembled now) {
         this.known = known;
         this.now = now;
+        this.names = now.names();
         known.people().forEach(each -> people.put(each.id(), each.displayName()));
         now.people().forEach(each -> people.put(each.id(), each.displayName()));
         Stream.concat(known.subscriptions().stream(), now.subscriptions().stream())
                 .forEach(each -> products.put(each.sku().key(), each.sku().name()));
     }
 
-    /// @param runs all removals that are open
-    static Changes of(Known known, Assembled now, Collection<RemovalRun> runs, Instant at) {
-        return new Comparison(known, now).changes(runs, at);
+    /// @param removals all that are open; where anything goes by another id now, all there are
+    static Changes of(Known known, Assembled now, Collection<RemovalRun> removals, Instant at) {
+        return new Comparison(known, now).changes(removals, at);
     }
 
-    private record Way(PersonId holder, String product, Optional<GroupId> through) {
-        static Way of(LicenseAssignment way) {
-            return new Way(way.holder(), way.skuKey(), way.through());
-        }
+    private record Way(PersonId holder, String product, Optional<GroupId> through) {}
+
+    private Way way(LicenseAssignment way) {
+        LicenseAssignment renamed = names.of(way);
+        return new Way(renamed.holder(), renamed.skuKey(), renamed.through());
+    }
+
+    private Membership member(Membership before) {
+        return new Membership(before.group(), names.of(before.person()));
     }
 
     private Changes changes(Collection<RemovalRun> runs, Instant at) {
         var bought =
                 new Diff<Subscription>(
-                        Subscription::id, Comparison::alike, each -> each.sku().name());
+                        each -> names.of(each.id()), Comparison::alike, each -> each.sku().name());
         var persons =
                 new Diff<Person>(
                         each -> each.userName().toLowerCase(Locale.ROOT),
-                        Person::equals,
+                        this::alike,
                         Person::displayName);
         var teams = new Diff<Group>(Group::id, Group::equals, Group::name);
-        var ways = new Diff<LicenseAssignment>(Way::of, Comparison::alike, this::name);
+        var members =
+                new Diff<Membership>(this::member, (_, _) -> true, each -> name(each.person()));
+        var ways = new Diff<LicenseAssignment>(this::way, Comparison::alike, this::name);
         var subscriptions = bought.between(known.subscriptions(), after());
         var licenses = ways.between(known.assignments(), now.assignments());
         return new Changes(
                 gone(bought.summary(subscriptions)),
                 persons.summary(persons.between(known.people(), now.people())),
                 teams.summary(teams.between(known.groups(), now.groups())),
+                members.summary(members.between(known.memberships(), now.memberships())),
                 ways.summary(licenses),
                 effects(subscriptions, licenses),
-                CloseProved.of(now, at).settle(runs));
+                removals(runs, at));
+    }
+
+    private Changes.Removals removals(Collection<RemovalRun> runs, Instant at) {
+        List<RemovalRun> settled = CloseProved.of(now, at).settle(runs.stream().map(names::of));
+        Set<RunId> done = settled.stream().map(RemovalRun::id).collect(Collectors.toSet());
+        return new Changes.Removals(
+                settled,
+                runs.stream()
+                        .filter(run -> !done.contains(run.id()) && !names.of(run).equals(run))
+                        .map(names::of)
+                        .toList());
     }
 
     /// Those that are kept as deleted are gone for people.
@@ -113,7 +138,7 @@ final class Comparison {
         subscriptions.added().forEach(each -> effects.put(each.id(), Effect.ADDED));
         newlyGone().forEach(each -> effects.put(each.id(), Effect.GONE));
         Map<SubscriptionId, Subscription> before = new HashMap<>();
-        known.subscriptions().forEach(each -> before.put(each.id(), each));
+        known.subscriptions().forEach(each -> before.put(names.of(each.id()), each));
         after().stream()
                 .filter(
                         each ->
@@ -135,14 +160,28 @@ final class Comparison {
                         .equals(after.observed().flatMap(Observation::next));
     }
 
+    private boolean alike(Person before, Person after) {
+        return new Person(
+                        names.of(before.id()),
+                        before.displayName(),
+                        before.userName(),
+                        before.department(),
+                        before.kind(),
+                        before.signInBlocked(),
+                        before.lastSignIn())
+                .equals(after);
+    }
+
     private static boolean alike(LicenseAssignment before, LicenseAssignment after) {
         return before.state() == after.state()
                 && before.disabledPlans().equals(after.disabledPlans());
     }
 
     private String name(LicenseAssignment way) {
-        return people.getOrDefault(way.holder(), way.holder().value())
-                + ": "
-                + products.getOrDefault(way.skuKey(), way.skuKey());
+        return name(way.holder()) + ": " + products.getOrDefault(way.skuKey(), way.skuKey());
+    }
+
+    private String name(PersonId person) {
+        return people.getOrDefault(person, person.value());
     }
 }

@@ -3,10 +3,9 @@ package app.productdesk.application.imports;
 import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.activity.ChainHead;
-import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.assembly.Assembly;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,19 +47,28 @@ public final class PrepareImport {
         return Optional.of(compared(files, into));
     }
 
+    /// Puts the same files together once more, taken to go as far as the person says.
+    ///
+    /// @return empty when the person asked to stop
+    public Optional<ImportPreview> again(
+            ImportPreview preview, Workspace into, Reach reach, Progress progress) {
+        var comparing = new Comparing(preview.files(), into, clock.instant());
+        if (progress.stopRequested()) {
+            return Optional.empty();
+        }
+        return Optional.of(comparing.taking(reach, true)).filter(_ -> !progress.stopRequested());
+    }
+
     private ImportPreview compared(List<FileReading> files, Optional<Workspace> into) {
         Instant now = clock.instant();
-        if (into.isEmpty()) {
-            Assembled assembled = Assembly.of(files, Known.NOTHING, now);
-            return new ImportPreview(files, now, assembled, Optional.empty(), Optional.empty());
-        }
-        Workspace workspace = into.get();
-        // the tip first: what changes while the rest is read is found out when it is accepted
-        ChainHead seen = workspace.activity().tip().head();
-        Known known = Existing.of(workspace);
-        Assembled assembled = Assembly.of(files, known, now);
-        Changes changes = Comparison.of(known, assembled, workspace.journal().open(), now);
-        return new ImportPreview(files, now, assembled, Optional.of(changes), Optional.of(seen));
+        return into.map(workspace -> new Comparing(files, workspace, now).asFarAsTheyMayGo())
+                .orElseGet(
+                        () ->
+                                new ImportPreview(
+                                        files,
+                                        now,
+                                        Assembly.of(files, Known.NOTHING, Reach.EVERYTHING, now),
+                                        Optional.empty()));
     }
 
     /// The progress of one file among several.

@@ -31,12 +31,17 @@ public interface IntakeChange {
     /// Lets this be the organization’s domain where none is known; a known one stays.
     void tellDomain(String domain);
 
+    /// Lets a subscription have what another one had that only stood for it: its charges, its
+    /// removals and its receipts. What the receipts say stays as it is.
+    void succeed(SubscriptionId standIn, SubscriptionId subscription);
+
     /// Takes a subscription out with its charges, as if it had never been there.
     ///
     /// @return false, and nothing is done, where a removal or a receipt names it
     boolean forget(SubscriptionId subscription);
 
-    /// Writes down how far a removal has come and what is to be done next.
+    /// Writes down how far a removal has come, whom it is about by the ids of now, and what is to
+    /// be done next.
     ///
     /// @throws RemovalJournal.StaleRun when a step was at a stage that this one may not follow
     void settle(RemovalRun run);

@@ -2,6 +2,7 @@ package app.productdesk.application.products;
 
 import app.productdesk.application.port.ActivityLog;
 import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.CancellationWindow;
 import app.productdesk.domain.cancellation.DataDates;
@@ -15,7 +16,10 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells everything about one subscription. Blocks.
 public final class ShowProduct {
@@ -69,7 +73,19 @@ public final class ShowProduct {
                 hasWindow ? Optional.of(CancellationWindow.of(term)) : Optional.empty(),
                 active ? Optional.of(DataDates.after(now)) : Optional.empty(),
                 policy.rule(),
-                activity.entriesOf(found.id()),
+                history(found),
                 now);
+    }
+
+    /// Newest first. What was done while a stand-in stood for the product belongs to it, too.
+    private List<ActivityEntry> history(Subscription of) {
+        SubscriptionId standIn = SubscriptionId.standIn(of.sku());
+        if (of.id().isStandIn() || of.observed().isEmpty()) {
+            return activity.entriesOf(of.id());
+        }
+        return Stream.concat(
+                        activity.entriesOf(of.id()).stream(), activity.entriesOf(standIn).stream())
+                .sorted(Comparator.comparing(ActivityEntry::at).reversed())
+                .toList();
     }
 }

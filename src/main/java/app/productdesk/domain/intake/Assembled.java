@@ -5,6 +5,7 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.removal.NewNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /// @param superseded those known before that stood for subscriptions which are listed one by one
 ///   now
 /// @param covered how much of each part the files say
+/// @param names the ids under which what was known before goes now
+/// @param mismatch why none of it may be brought in; absent where nothing speaks against it
 public record Assembled(
         Optional<Fact.Tenant> tenant,
         List<Subscription> subscriptions,
@@ -30,6 +33,8 @@ public record Assembled(
         List<Membership> memberships,
         List<LicenseAssignment> assignments,
         Map<Part, Extent> covered,
+        NewNames names,
+        Optional<Mismatch> mismatch,
         List<Remark> remarks) {
 
     /// A verified domain of the organization: the default one where a file says it, else the one

@@ -93,6 +93,9 @@ public sealed interface Fact {
         }
     }
 
+    /// The file says every license that somebody holds: what they held besides is gone.
+    record AllHeld(Who who) implements Fact {}
+
     /// A group.
     ///
     /// @param gives products that its members inherit

@@ -22,6 +22,11 @@ public record Product(Optional<UUID> id, Optional<String> partNumber, Optional<S
         return new Product(Optional.of(id), Optional.empty(), Optional.empty());
     }
 
+    /// Whether nothing but a name tells which one it is.
+    public boolean isNameAlone() {
+        return id.isEmpty() && partNumber.isEmpty();
+    }
+
     public static Product named(String name) {
         return new Product(Optional.empty(), Optional.empty(), Optional.of(name));
     }

@@ -35,6 +35,11 @@ public record Remark(Kind kind, long count, String example, List<Long> figures) 
         /// Subscriptions: the number of licenses is another than when the price was told, so the
         /// price has to be told again.
         SEATS_CHANGED,
+        /// Products: what a person told was told of all subscriptions together, and they are listed
+        /// one by one now.
+        TOLD_OF_SEVERAL,
+        /// Products or people: two files of the same kind say different things of them.
+        FILES_DISAGREE,
         /// Products: only a code is known; Microsoft’s table of product names would give the name.
         NAMES_UNKNOWN,
         /// Products: named by a name that fits no other file, so they stay products of their own.

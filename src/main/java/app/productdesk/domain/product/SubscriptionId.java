@@ -24,6 +24,11 @@ public record SubscriptionId(String value) implements Comparable<SubscriptionId>
         return value.startsWith(STAND_IN);
     }
 
+    /// The key of the product it stands for; empty for one that stands for itself.
+    public Optional<String> product() {
+        return isStandIn() ? Optional.of(value.substring(STAND_IN.length())) : Optional.empty();
+    }
+
     /// The id that others know it by; empty for one of our own making, which is for nobody to read.
     public Optional<String> known() {
         return Optional.of(value).filter(_ -> !isStandIn());

@@ -26,6 +26,8 @@ sealed interface ImportState {
     /// @param files one for each: first what can’t be used, then what has faults, then the rest,
     ///   each in the order in which they were given
     /// @param remarks what a person should know, most important first
+    /// @param takenForAll whether the files are taken to list everybody and everything, so that
+    ///   what they leave out is gone; absent where that is not for the person to say
     /// @param losses what the open workspace would lose; empty where it loses nothing
     /// @param changes else against the open workspace; empty where a new one is made
     /// @param name the name for a new workspace; absent where the files go into the open one
@@ -35,6 +37,7 @@ sealed interface ImportState {
             String unusable,
             List<FileCard> files,
             List<String> remarks,
+            Optional<Boolean> takenForAll,
             List<String> losses,
             List<String> changes,
             Optional<String> name,

@@ -5,6 +5,7 @@ import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.IntakeReader.Source;
 import app.productdesk.application.port.Workspace;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.FileChoice.Filter;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
 
 /// Bringing files in without its controls. Nothing is written before the person accepts it. UI
 /// thread only.
@@ -68,6 +70,31 @@ final class ImportViewModel {
                 read(() -> List.copyOf(given));
             }
         }
+    }
+
+    /// Whether the files list everybody and everything, so that what they leave out is gone.
+    void takeForAll(boolean all) {
+        if (!(state.get() instanceof Previewed) || preview.isEmpty()) {
+            return;
+        }
+        ImportPreview before = preview.get();
+        Reach reach = all ? Reach.EVERYTHING : Reach.ONLY_SOME;
+        useCases.into()
+                .filter(_ -> before.against().filter(one -> one.reach() != reach).isPresent())
+                .ifPresent(
+                        into ->
+                                state.set(
+                                        new Reading(
+                                                compare(before, into, reach),
+                                                new SimpleStringProperty(""))));
+    }
+
+    private RunningWork compare(ImportPreview before, Workspace into, Reach reach) {
+        return tools.work()
+                .start(
+                        progress -> useCases.prepare().again(before, into, reach, progress),
+                        now -> show(now.orElse(before)),
+                        fault -> fail(fault, "imports.kept.reading"));
     }
 
     void chooseFiles() {

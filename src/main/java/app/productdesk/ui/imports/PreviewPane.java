@@ -5,8 +5,11 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.imports.ImportState.FileCard;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +22,8 @@ final class PreviewPane extends ScrollPane {
 
     private final Messages messages;
 
-    PreviewPane(Previewed previewed, Messages messages) {
+    /// @param takeForAll called with what the person says of how far the files go
+    PreviewPane(Previewed previewed, Consumer<Boolean> takeForAll, Messages messages) {
         this.messages = messages;
         getStyleClass().add("wizard-scroll");
         setFitToWidth(true);
@@ -28,6 +32,9 @@ final class PreviewPane extends ScrollPane {
         if (!previewed.unusable().isEmpty()) {
             all.getChildren().add(callout("bad", previewed.unusable()));
         }
+        previewed
+                .takenForAll()
+                .ifPresent(taken -> all.getChildren().add(question(taken, takeForAll)));
         changes(all, previewed);
         part(all, "imports.preview.remarks", previewed.remarks());
         var files =
@@ -39,6 +46,21 @@ final class PreviewPane extends ScrollPane {
         previewed.files().forEach(file -> files.getChildren().add(card(file)));
         all.getChildren().add(files);
         setContent(all);
+    }
+
+    private VBox question(boolean taken, Consumer<Boolean> takeForAll) {
+        var group = new ToggleGroup();
+        var some = new RadioButton(messages.text("imports.reach.onlySome"));
+        var all = new RadioButton(messages.text("imports.reach.everything"));
+        for (RadioButton choice : List.of(some, all)) {
+            choice.setToggleGroup(group);
+            choice.setWrapText(true);
+        }
+        group.selectToggle(taken ? all : some);
+        group.selectedToggleProperty()
+                .addListener((_, _, chosen) -> takeForAll.accept(all.equals(chosen)));
+        return new VBox(
+                GAP, Lines.wrapped(messages.text("imports.reach"), "field-label"), some, all);
     }
 
     /// What would be gone comes first, as a wrong file shows in that.

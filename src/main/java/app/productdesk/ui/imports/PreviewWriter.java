@@ -4,8 +4,10 @@ import app.productdesk.application.imports.Changes;
 import app.productdesk.application.imports.Changes.Difference;
 import app.productdesk.application.imports.Changes.Side;
 import app.productdesk.application.imports.ImportPreview;
+import app.productdesk.application.imports.ImportPreview.Against;
 import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
@@ -44,6 +46,9 @@ final class PreviewWriter {
                 unusable(files),
                 files,
                 remarks(preview),
+                preview.against()
+                        .filter(Against::asked)
+                        .map(against -> against.reach() == Reach.EVERYTHING),
                 preview.changes().map(this::losses).orElse(List.of()),
                 preview.changes().map(this::changes).orElse(List.of()),
                 name(preview),
@@ -78,15 +83,19 @@ final class PreviewWriter {
     }
 
     private String whyNot(ImportPreview preview) {
-        if (!preview.assembled().saysAnything()) {
-            return messages.text("imports.whyNot.nothing");
+        Assembled all = preview.assembled();
+        if (all.mismatch().isPresent()) {
+            return messages.text("imports.whyNot." + Keys.of(all.mismatch().get()));
         }
-        if (preview.changes().isPresent()) {
-            return preview.changes().filter(Changes::isNothing).isPresent()
-                    ? messages.text("imports.whyNot.same")
-                    : "";
+        boolean idle =
+                preview.changes().map(Changes::isNothing).orElseGet(() -> !all.saysAnything());
+        if (idle) {
+            return messages.text(
+                    all.saysAnything() ? "imports.whyNot.same" : "imports.whyNot.nothing");
         }
-        return preview.makesAWorkspace() ? "" : messages.text("imports.whyNot.noSubscriptions");
+        return preview.changes().isPresent() || preview.makesAWorkspace()
+                ? ""
+                : messages.text("imports.whyNot.noSubscriptions");
     }
 
     /// What the files leave open comes last: it is asked for where it matters.
@@ -112,6 +121,7 @@ final class PreviewWriter {
         side("subscriptions", "gone", changes.subscriptions().gone(), lines);
         side("people", "gone", changes.people().gone(), lines);
         side("groups", "gone", changes.groups().gone(), lines);
+        side("members", "gone", changes.members().gone(), lines);
         side("licenses", "gone", changes.licenses().gone(), lines);
         return lines;
     }
@@ -121,12 +131,14 @@ final class PreviewWriter {
         difference("subscriptions", changes.subscriptions(), lines);
         difference("people", changes.people(), lines);
         difference("groups", changes.groups(), lines);
+        difference("members", changes.members(), lines);
         difference("licenses", changes.licenses(), lines);
         if (!changes.proved().isEmpty()) {
             lines.add(messages.counted("imports.change.proved", changes.proved().size()));
         }
-        if (!changes.settled().isEmpty()) {
-            lines.add(messages.counted("imports.change.settled", changes.settled().size()));
+        int settled = changes.removals().settled().size();
+        if (settled > 0) {
+            lines.add(messages.counted("imports.change.settled", settled));
         }
         return lines;
     }

@@ -102,7 +102,7 @@ final class WizardController {
             }
             case WizardState.Failed(var fault) -> {
                 var again = new Button(messages.text("licenseRemoval.tryAgain"));
-                again.setOnAction(_ -> viewModel.again());
+                again.setOnAction(_ -> viewModel.tryAgain());
                 display(new FailedState(fault, again));
             }
             case WizardState.Gone() -> display(empty("licenseRemoval.gone"));

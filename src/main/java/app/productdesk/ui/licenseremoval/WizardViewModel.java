@@ -48,6 +48,7 @@ final class WizardViewModel {
     private Optional<SubscriptionId> subscription = Optional.empty();
     private String product = "";
     private boolean following;
+    private Runnable retry = () -> {};
 
     WizardViewModel(WizardUseCases useCases, WizardTools tools, RemovalTasks tasks) {
         this.useCases = useCases;
@@ -83,6 +84,7 @@ final class WizardViewModel {
 
     /// Reads the holders and begins with these people; with the proposal when nobody is named.
     void begin(SubscriptionId id, Set<PersonId> chosen) {
+        retry = () -> begin(id, chosen);
         subscription = Optional.of(id);
         step = WizardStep.CHOOSE;
         following = false;
@@ -104,7 +106,9 @@ final class WizardViewModel {
 
     /// Shows what came of a removal.
     void report(RunId run) {
+        retry = () -> report(run);
         following = false;
+        state.set(new WizardState.Loading());
         tools.work()
                 .start(
                         _ -> useCases.removals().find(run),
@@ -138,6 +142,7 @@ final class WizardViewModel {
     }
 
     private void tell(SubscriptionId id, Supplier<Optional<RemovalRun>> handedOver) {
+        retry = () -> tell(id, handedOver);
         subscription = Optional.of(id);
         following = false;
         state.set(new WizardState.Loading());
@@ -173,6 +178,11 @@ final class WizardViewModel {
         begin(
                 carriedOut.holders().subscription().id(),
                 (watch, progress) -> useCases.removal().follow(carriedOut, watch, progress));
+    }
+
+    /// Tries once more what failed.
+    void tryAgain() {
+        retry.run();
     }
 
     /// Begins anew with the proposal.

@@ -3,8 +3,10 @@ package app.productdesk.ui.shell;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.receipt.ReceiptNumber;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where a person is in the main window.
@@ -59,7 +61,13 @@ public sealed interface Place {
     record Activity() implements Place {}
 
     /// All receipts.
-    record Receipts() implements Place {}
+    ///
+    /// @param chosen the one that is shown; the newest where none is named
+    record Receipts(Optional<ReceiptNumber> chosen) implements Place {
+        public Receipts() {
+            this(Optional.empty());
+        }
+    }
 
     /// The settings.
     record Settings() implements Place {}
@@ -76,7 +84,7 @@ public sealed interface Place {
                     RemovalByHand(_) ->
                     "licenses";
             case Renewals() -> "renewals";
-            case Receipts() -> "receipts";
+            case Receipts(_) -> "receipts";
             case Activity() -> "activity";
             case Settings() -> "settings";
         };

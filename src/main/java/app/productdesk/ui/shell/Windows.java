@@ -24,6 +24,7 @@ import app.productdesk.ui.settings.SettingsActions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -206,7 +207,7 @@ public final class Windows
 
     @Override
     public void goToReceipt(ReceiptNumber number) {
-        shell.get().open(new Place.Receipts());
+        shell.get().open(new Place.Receipts(Optional.of(number)));
     }
 
     @Override

@@ -119,6 +119,7 @@ final class IntakeExpectations {
                         at("2025-06-01T10:00:00Z"),
                         List.of("8c098270-9dd4-4350-9b30-ba4703f3b36b")),
                 holds(ANNA, E3, Optional.of(PLANNING), State.ACTIVE, "2025-06-02T10:00:00Z"),
+                new Fact.AllHeld(ANNA),
                 new Fact.Account(
                         GUEST,
                         Optional.of("Bram én Søn 😀"),
@@ -128,6 +129,7 @@ final class IntakeExpectations {
                         Optional.empty(),
                         false),
                 holds(GUEST, FLOW, Optional.of(PLANNING), State.FAILED, "2025-06-03T10:00:00Z"),
+                new Fact.AllHeld(GUEST),
                 new Fact.Account(
                         COR,
                         Optional.of("Cor"),
@@ -136,7 +138,8 @@ final class IntakeExpectations {
                         Optional.of(false),
                         Optional.empty(),
                         true),
-                holds(COR, FLOW, Optional.empty(), State.HOLDER_DELETED, ""));
+                holds(COR, FLOW, Optional.empty(), State.HOLDER_DELETED, ""),
+                new Fact.AllHeld(COR));
     }
 
     private static List<Fact> groups() {
@@ -164,9 +167,12 @@ final class IntakeExpectations {
                 account(ANNA, "Vries, Anna de", Optional.of("Planning"), false, false),
                 has(ANNA, "Office 365 E3", State.ACTIVE),
                 has(ANNA, "Enterprise Mobility + Security E3", State.ACTIVE),
+                new Fact.AllHeld(ANNA),
                 account(BRAM, "Bram", Optional.empty(), true, false),
+                new Fact.AllHeld(BRAM),
                 account(COR, "Cor", Optional.empty(), false, true),
-                has(COR, "Office 365 E3", State.HOLDER_DELETED));
+                has(COR, "Office 365 E3", State.HOLDER_DELETED),
+                new Fact.AllHeld(COR));
     }
 
     private static Fact account(

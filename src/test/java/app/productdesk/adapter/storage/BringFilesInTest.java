@@ -4,6 +4,7 @@ import static app.productdesk.adapter.storage.SampleFolder.T;
 import static app.productdesk.domain.intake.assembly.Told.PRODUCT;
 import static app.productdesk.domain.intake.assembly.Told.S1;
 import static app.productdesk.domain.intake.assembly.Told.account;
+import static app.productdesk.domain.intake.assembly.Told.allOf;
 import static app.productdesk.domain.intake.assembly.Told.file;
 import static app.productdesk.domain.intake.assembly.Told.holds;
 import static app.productdesk.domain.intake.assembly.Told.page;
@@ -11,11 +12,13 @@ import static app.productdesk.domain.intake.assembly.Told.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.productdesk.application.activity.ListActivity;
 import app.productdesk.application.handover.HandedOver;
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.Changes;
 import app.productdesk.application.imports.ImportPreview;
+import app.productdesk.application.imports.ImportPreview.Against;
 import app.productdesk.application.imports.PrepareImport;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.port.IntakeChange;
@@ -23,17 +26,24 @@ import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.SubscriptionChanger;
 import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.products.ProductDetails;
+import app.productdesk.application.products.ShowProduct;
 import app.productdesk.application.products.TellFacts;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.RunId;
+import app.productdesk.domain.cancellation.CancellationPolicy;
+import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.intake.assembly.Told;
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Agreement;
@@ -45,9 +55,11 @@ import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.Settlement;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.Term;
 import app.productdesk.domain.product.ToldFacts;
+import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.removal.ConfirmedPlan;
 import app.productdesk.domain.removal.Intent;
 import app.productdesk.domain.removal.RemovalPlan;
@@ -120,7 +132,12 @@ final class BringFilesInTest {
 
     private static Fact[] facts(Fact.Who... people) {
         return Arrays.stream(people)
-                .flatMap(who -> Stream.of(account(who, who.userName(), ""), holds(who, PRODUCT)))
+                .flatMap(
+                        who ->
+                                Stream.of(
+                                        account(who, who.userName(), ""),
+                                        holds(who, PRODUCT),
+                                        allOf(who)))
                 .toArray(Fact[]::new);
     }
 
@@ -129,9 +146,11 @@ final class BringFilesInTest {
         for (FileReading each : files) {
             sources.add(new IntakeReader.Source.OfText(each.name(), ""));
         }
-        return new PrepareImport(new Read(List.of(files)), CLOCK)
-                .prepare(sources, into, Progress.unwatched())
-                .orElseThrow();
+        return reading(files).prepare(sources, into, Progress.unwatched()).orElseThrow();
+    }
+
+    private static PrepareImport reading(FileReading... files) {
+        return new PrepareImport(new Read(List.of(files)), CLOCK);
     }
 
     @Test
@@ -165,8 +184,14 @@ final class BringFilesInTest {
         }
     }
 
+    /// Files that the person says to list everybody and everything.
     private ImportPreview newer(FileReading... files) {
-        return prepare(Optional.of(workspace), files);
+        ImportPreview preview = prepare(Optional.of(workspace), files);
+        return preview.against().orElseThrow().asked()
+                ? reading(files)
+                        .again(preview, workspace, Reach.EVERYTHING, Progress.unwatched())
+                        .orElseThrow()
+                : preview;
     }
 
     private Subscription subscription() {
@@ -205,19 +230,7 @@ final class BringFilesInTest {
 
     @Test
     void keepsWhatPeopleToldAndAsksThePriceAgainForAnotherCount() {
-        var told =
-                new ToldFacts(
-                        new BillingAccount(
-                                new BillingAccountId("any"),
-                                "Ours",
-                                Agreement.MCA,
-                                new BigDecimal("21"),
-                                Optional.empty()),
-                        new Term(T.minusSeconds(86_400), 12, BillingFrequency.MONTHLY),
-                        RecurringBilling.ON,
-                        Money.of(CurrencyUnit.EUR, new BigDecimal("12.30")),
-                        Settlement.State.PAID);
-        assertThat(new TellFacts(workspace.changer(), OPERATOR, CLOCK).tell(S1, told))
+        assertThat(new TellFacts(workspace.changer(), OPERATOR, CLOCK).tell(S1, told()))
                 .isEqualTo(TellFacts.Outcome.TOLD);
         Subscription before = subscription();
         int charges = charges();
@@ -230,6 +243,20 @@ final class BringFilesInTest {
         accepting().into(workspace, more, Progress.unwatched());
         assertThat(subscription().missing()).containsExactly(MissingFact.PRICE);
         assertThat(subscription().term()).isEqualTo(before.term());
+    }
+
+    private static ToldFacts told() {
+        return new ToldFacts(
+                new BillingAccount(
+                        new BillingAccountId("any"),
+                        "Ours",
+                        Agreement.MCA,
+                        new BigDecimal("21"),
+                        Optional.empty()),
+                new Term(T.minusSeconds(86_400), 12, BillingFrequency.MONTHLY),
+                RecurringBilling.ON,
+                Money.of(CurrencyUnit.EUR, new BigDecimal("12.30")),
+                Settlement.State.PAID);
     }
 
     private int charges() {
@@ -267,12 +294,20 @@ final class BringFilesInTest {
     void closesARemovalOfWhichTheFilesShowThatItIsDone() {
         workspace.journal().begin(run(), List.of());
         ImportPreview page = newer(stock(5), page(FileKind.USERS, facts(ANN)));
-        assertThat(page.changes().orElseThrow().settled()).as("one page proves nothing").isEmpty();
+        assertThat(page.changes().orElseThrow().removals().settled())
+                .as("one page proves nothing")
+                .isEmpty();
         ImportPreview half = newer(stock(5), people(ANN));
         accepting().into(workspace, half, Progress.unwatched());
         assertThat(settled()).isEqualTo(Intent.STOPPED + " [PLANNED, ALREADY_GONE]");
         ImportPreview all =
-                newer(stock(5), file(FileKind.USERS, account(ANN, "ann@x.nl", ""), heldByCat()));
+                newer(
+                        stock(5),
+                        file(
+                                FileKind.USERS,
+                                account(ANN, "ann@x.nl", ""),
+                                allOf(ANN),
+                                heldByCat()));
         accepting().into(workspace, all, Progress.unwatched());
         assertThat(settled()).isEqualTo(Intent.FINISHED + " [ALREADY_GONE, ALREADY_GONE]");
     }
@@ -282,7 +317,7 @@ final class BringFilesInTest {
         workspace.journal().begin(run(this::userNameOf), List.of());
         ImportPreview renamed = newer(stock(5), people(who("id-9", "Ann@x.nl"), BOB));
 
-        assertThat(renamed.changes().orElseThrow().settled()).isEmpty();
+        assertThat(renamed.changes().orElseThrow().removals().settled()).isEmpty();
     }
 
     @Test
@@ -300,14 +335,22 @@ final class BringFilesInTest {
         RunId run = handedOver.all().getFirst().id();
 
         ImportPreview same = newer(stock(5), people(ANN, BOB));
-        assertThat(same.changes().orElseThrow().settled()).as("they still hold it").isEmpty();
+        assertThat(same.changes().orElseThrow().removals().settled())
+                .as("they still hold it")
+                .isEmpty();
         accepting().into(workspace, newer(stock(5), people(ANN)), Progress.unwatched());
 
         assertThat(settled(run)).isEqualTo(Intent.HANDED_OVER + " [HANDED_OVER, REMOVED]");
         assertThat(handedOver.all()).hasSize(1);
 
         ImportPreview nobody =
-                newer(stock(5), file(FileKind.USERS, account(ANN, "ann@x.nl", ""), heldByCat()));
+                newer(
+                        stock(5),
+                        file(
+                                FileKind.USERS,
+                                account(ANN, "ann@x.nl", ""),
+                                allOf(ANN),
+                                heldByCat()));
         accepting().into(workspace, nobody, Progress.unwatched());
 
         assertThat(settled(run)).isEqualTo(Intent.FINISHED + " [REMOVED, REMOVED]");
@@ -316,6 +359,170 @@ final class BringFilesInTest {
                 .filteredOn(entry -> entry.kind() == ActivityEntry.Kind.PROVED_BY_FILES)
                 .extracting(ActivityEntry::run)
                 .containsExactly(Optional.of(run), Optional.of(run));
+    }
+
+    @Test
+    void asksHowFarFilesGoThatLeaveSomebodyOut() {
+        ImportPreview little = prepare(Optional.of(workspace), stock(5), people(ANN));
+        ImportPreview none = prepare(Optional.of(workspace), stock(5), people(ANN, BOB, CAT));
+
+        assertThat(little.against().orElseThrow())
+                .returns(true, Against::asked)
+                .as("half of all people")
+                .returns(Reach.ONLY_SOME, Against::reach);
+        assertThat(little.changes().orElseThrow().people().gone().count()).isZero();
+        assertThat(none.against().orElseThrow())
+                .returns(false, Against::asked)
+                .returns(Reach.EVERYTHING, Against::reach);
+    }
+
+    @Test
+    void bringsInNothingOfAnotherOrganization() {
+        ImportPreview theirs = newer(people(who("id-9", "zoe@other.example")));
+        List<Object> before = Everything.of(workspace);
+
+        assertThatThrownBy(() -> accepting().into(workspace, theirs, Progress.unwatched()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Everything.of(workspace)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsOfMembersThatComeAndGo() {
+        var team = new Fact.Team(new GroupId("g"), "All", Group.Kind.STATIC, List.of());
+        accepting()
+                .into(
+                        workspace,
+                        newer(
+                                people(ANN, BOB),
+                                file(FileKind.GROUPS, team, new Fact.Member(team.id(), ANN))),
+                        Progress.unwatched());
+
+        Changes changes =
+                newer(
+                                people(ANN, BOB),
+                                file(FileKind.GROUPS, team, new Fact.Member(team.id(), BOB)))
+                        .changes()
+                        .orElseThrow();
+
+        assertThat(changes.members().added().examples()).containsExactly("bob@x.nl");
+        assertThat(changes.members().gone().examples()).containsExactly("ann@x.nl");
+        assertThat(changes.isNothing()).isFalse();
+    }
+
+    @Test
+    void keepsAHandOverAboutTheSamePeopleWhenTheirIdsBecomeKnown() {
+        try (Workspace byName = workspaceOf(stock(5), people(named(ANN), named(BOB)))) {
+            var handedOver = new HandedOver(byName.journal(), OPERATOR, CLOCK);
+            handedOver.begin(planFor(byName, S1, "ann@x.nl"), T);
+            RunId run = handedOver.all().getFirst().id();
+            ImportPreview byId = prepare(Optional.of(byName), stock(5), people(ANN, BOB));
+
+            accepting().into(byName, byId, Progress.unwatched());
+
+            RemovalRun now = byName.journal().find(run).orElseThrow();
+            assertThat(now.awaited()).containsExactly(new Target.Direct(new PersonId("id-1")));
+            assertThat(now.steps().getFirst().before())
+                    .extracting(LicenseAssignment::holder)
+                    .containsExactly(new PersonId("id-1"));
+            handedOver.begin(planFor(byName, S1, "id-1"), T);
+            assertThat(handedOver.all()).as("overtaken by the newer one").hasSize(1);
+        }
+    }
+
+    @Test
+    void givesWhatAStandInHadToItsOnlySubscription() {
+        var counted =
+                file(
+                        FileKind.SUBSCRIBED_SKUS,
+                        new Fact.Stock(PRODUCT, 5, 2, true, SubscriptionStatus.ACTIVE, List.of()));
+        try (Workspace early = workspaceOf(counted, people(ANN, BOB))) {
+            SubscriptionId standIn =
+                    early.catalog().snapshot().portfolio().subscriptions().getFirst().id();
+            new TellFacts(early.changer(), OPERATOR, CLOCK).tell(standIn, told());
+            var handedOver = new HandedOver(early.journal(), OPERATOR, CLOCK);
+            handedOver.begin(planFor(early, standIn, "id-1"), T);
+            ImportPreview listed =
+                    prepare(
+                            Optional.of(early),
+                            file(
+                                    FileKind.SUBSCRIPTIONS,
+                                    Told.bought("s-1", SubscriptionStatus.ACTIVE, 5)));
+            assertThat(listed.changes().orElseThrow().subscriptions().gone().count()).isZero();
+            assertThat(listed.changes().orElseThrow().subscriptions().added().count()).isZero();
+
+            accepting().into(early, listed, Progress.unwatched());
+
+            var portfolio = early.catalog().snapshot().portfolio();
+            assertThat(portfolio.subscriptions()).extracting(Subscription::id).containsExactly(S1);
+            Subscription now = portfolio.find(S1).orElseThrow();
+            assertThat(now.missing()).isEmpty();
+            assertThat(portfolio.chargesOf(now).until(T)).isNotEmpty();
+            assertThat(handedOver.all()).extracting(RemovalRun::subscription).containsExactly(S1);
+            assertThat(new ListActivity(early.activity(), early.catalog(), CLOCK).list().products())
+                    .containsEntry(standIn, now.sku().name());
+            assertThat(details(early).history())
+                    .extracting(ActivityEntry::kind)
+                    .contains(ActivityEntry.Kind.FACTS_TOLD, ActivityEntry.Kind.HANDED_OVER);
+        }
+    }
+
+    @Test
+    void remembersThatAStandInWasCancelled() {
+        var counted =
+                file(
+                        FileKind.SUBSCRIBED_SKUS,
+                        new Fact.Stock(PRODUCT, 5, 2, true, SubscriptionStatus.ACTIVE, List.of()));
+        try (Workspace early = workspaceOf(counted, people(ANN, BOB))) {
+            Subscription standIn =
+                    early.catalog().snapshot().portfolio().subscriptions().getFirst();
+            early.changer()
+                    .change(
+                            change -> {
+                                change.save(standIn.withEnding(Ending.cancelled(T)));
+                                return true;
+                            });
+            ImportPreview ended =
+                    prepare(
+                            Optional.of(early),
+                            file(
+                                    FileKind.SUBSCRIPTIONS,
+                                    Told.bought("s-1", SubscriptionStatus.DISABLED, 5)));
+
+            assertThat(ended.changes().orElseThrow().proved()).containsExactly(S1);
+            accepting().into(early, ended, Progress.unwatched());
+            assertThat(early.catalog().snapshot().portfolio().subscriptions())
+                    .singleElement()
+                    .returns(Ending.cancelled(T), Subscription::ending);
+        }
+    }
+
+    private static ProductDetails details(Workspace of) {
+        var policy =
+                new CancellationPolicy(
+                        LicensedUserRule.LICENSED_USERS_BELOW_25,
+                        RefundPolicy.STARTED_DAYS_HALF_UP);
+        return new ShowProduct(of.catalog(), of.activity(), policy, OPERATOR, CLOCK)
+                .run(S1)
+                .orElseThrow();
+    }
+
+    private Workspace workspaceOf(FileReading... files) {
+        ImportPreview made = prepare(Optional.empty(), files);
+        return workspaces.open(
+                accepting().asNew(made, "Early", Progress.unwatched()).orElseThrow());
+    }
+
+    private static Fact.Who named(Fact.Who who) {
+        return who("", who.userName());
+    }
+
+    private static RemovalPlan planFor(
+            Workspace workspace, SubscriptionId subscription, String person) {
+        return ConfirmedPlan.of(
+                new ReadHolders(workspace.catalog(), workspace.people(), CLOCK)
+                        .of(subscription)
+                        .orElseThrow(),
+                Set.of(new Target.Direct(new PersonId(person))));
     }
 
     private static Fact heldByCat() {

@@ -13,6 +13,7 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.assembly.Assembly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,8 @@ final class MeasureStoreIntake {
         for (int run = 1; run <= RUNS; run++) {
             Path place = Files.createDirectory(folder.resolve("run" + run));
             long began = System.nanoTime();
-            Assembled assembled = Assembly.of(facts, Known.NOTHING, SampleFolder.T);
+            Assembled assembled =
+                    Assembly.of(facts, Known.NOTHING, Reach.EVERYTHING, SampleFolder.T);
             long put = System.nanoTime();
             WorkspaceInfo made = accept(place, assembled);
             long done = System.nanoTime();
@@ -86,9 +88,7 @@ final class MeasureStoreIntake {
                         CLOCK,
                         SampleContents::of,
                         Duration.ofSeconds(5));
-        var preview =
-                new ImportPreview(
-                        facts, SampleFolder.T, assembled, Optional.empty(), Optional.empty());
+        var preview = new ImportPreview(facts, SampleFolder.T, assembled, Optional.empty());
         return new AcceptImport(workspaces, operator(), CLOCK, ZoneId.of("Europe/Amsterdam"))
                 .asNew(preview, "Large", Progress.unwatched())
                 .orElseThrow();

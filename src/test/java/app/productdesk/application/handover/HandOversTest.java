@@ -14,6 +14,7 @@ import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.Operators;
+import app.productdesk.domain.handover.HandOver;
 import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
@@ -21,6 +22,7 @@ import app.productdesk.domain.removal.Target;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,31 @@ final class HandOversTest {
                 .isInstanceOfSatisfying(
                         Opened.Ready.class,
                         ready -> assertThat(ready.people()).containsExactly(BRAM));
+    }
+
+    @Test
+    void findsSomebodyByUserNameWhoGoesByAnotherIdElsewhere() {
+        handOvers.write(FILE, Purpose.REMOVE_LICENSES, P01, Set.of(ANOUK));
+        HandOver here = new JsonHandOver().read(disk.getOrDefault(FILE, new byte[0]));
+        var elsewhere =
+                new HandOver(
+                        here.purpose(),
+                        here.organization(),
+                        here.domain(),
+                        here.subscription(),
+                        here.product(),
+                        List.of(
+                                new HandOver.Named(
+                                        new PersonId("elsewhere"),
+                                        here.people().getFirst().userName())),
+                        here.by(),
+                        here.at());
+        disk.put(FILE, new JsonHandOver().write(elsewhere));
+
+        assertThat(handOvers.open(FILE))
+                .isInstanceOfSatisfying(
+                        Opened.Ready.class,
+                        ready -> assertThat(ready.people()).containsExactly(ANOUK));
     }
 
     @Test

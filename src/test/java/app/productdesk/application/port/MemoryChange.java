@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record MemoryChange(
         MemoryContents contents,
         ReceiptOriginal originals,
-        RemovalJournal journal,
+        MemoryRemovalJournal journal,
         Supplier<Snapshot> reading)
         implements WorkspaceChange {
 
@@ -105,7 +105,7 @@ record MemoryChange(
     @Override
     public void markReactivated(SubscriptionId subscription, Instant at) {
         contents.receipts().descendingMap().values().stream()
-                .filter(kept -> kept.receipt().product().subscription().equals(subscription))
+                .filter(kept -> contents.subscriptionOf(kept).equals(subscription))
                 .findFirst()
                 .ifPresent(
                         kept ->

@@ -30,7 +30,14 @@ record MemoryContents(
         List<LicenseAssignment> assignments,
         NavigableMap<ReceiptNumber, KeptReceipt> receipts,
         List<Form> forms,
+        Map<ReceiptNumber, SubscriptionId> handedOn,
         MemoryChain activity) {
+
+    /// Which subscription a receipt belongs to now.
+    SubscriptionId subscriptionOf(KeptReceipt kept) {
+        return handedOn.getOrDefault(
+                kept.receipt().number(), kept.receipt().product().subscription());
+    }
 
     /// A kept form; equal to itself alone.
     static final class Form {
@@ -125,6 +132,7 @@ record MemoryContents(
                         new ArrayList<>(content.assignments()),
                         new TreeMap<>(),
                         new ArrayList<>(),
+                        new LinkedHashMap<>(),
                         new MemoryChain());
         contents.people.tellDomain(content.organization().domain());
         content.accounts().forEach(each -> contents.accounts.put(each.id(), each));
@@ -142,6 +150,7 @@ record MemoryContents(
                 new ArrayList<>(assignments),
                 new TreeMap<>(receipts),
                 new ArrayList<>(forms),
+                new LinkedHashMap<>(handedOn),
                 activity.copy());
     }
 }

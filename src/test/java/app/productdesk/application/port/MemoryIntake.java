@@ -1,21 +1,26 @@
 package app.productdesk.application.port;
 
+import app.productdesk.application.port.ReceiptStore.KeptReceipt;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
+import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.NewNames;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.domain.removal.RemovalStep;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /// What bringing files in changes of a [MemoryWorkspace]; the journal of removals is written at
 /// once, so a change that writes there must not fail afterwards.
-record MemoryIntake(MemoryContents contents, RemovalJournal journal) implements IntakeChange {
+record MemoryIntake(MemoryContents contents, MemoryRemovalJournal journal) implements IntakeChange {
 
     @Override
     public ChainHead head() {
@@ -43,16 +48,48 @@ record MemoryIntake(MemoryContents contents, RemovalJournal journal) implements 
     }
 
     @Override
+    public void succeed(SubscriptionId standIn, SubscriptionId subscription) {
+        var names = new NewNames(Map.of(), Map.of(), Map.of(standIn, subscription));
+        journal.runs().stream()
+                .filter(run -> run.subscription().equals(standIn))
+                .forEach(run -> journal.become(names.of(run)));
+        receiptsOf(standIn)
+                .forEach(kept -> contents.handedOn().put(kept.receipt().number(), subscription));
+        List<Charge> charges =
+                contents.charges().values().stream()
+                        .filter(each -> each.subscription().equals(standIn))
+                        .toList();
+        contents.charges().values().removeAll(charges);
+        charges.forEach(
+                each ->
+                        contents.charges()
+                                .put(moved(each, subscription).id(), moved(each, subscription)));
+    }
+
+    private static Charge moved(Charge charge, SubscriptionId to) {
+        return new Charge(
+                new ChargeId(to.value(), charge.id().cycle()),
+                to,
+                charge.price(),
+                charge.amount(),
+                charge.settled(),
+                charge.period(),
+                charge.chargedAt(),
+                charge.cycle());
+    }
+
+    private List<KeptReceipt> receiptsOf(SubscriptionId subscription) {
+        return contents.receipts().values().stream()
+                .filter(kept -> contents.subscriptionOf(kept).equals(subscription))
+                .toList();
+    }
+
+    @Override
     public boolean forget(SubscriptionId subscription) {
         boolean named =
-                journal.runs().stream().anyMatch(run -> run.subscription().equals(subscription))
-                        || contents.receipts().values().stream()
-                                .anyMatch(
-                                        kept ->
-                                                kept.receipt()
-                                                        .product()
-                                                        .subscription()
-                                                        .equals(subscription));
+                !receiptsOf(subscription).isEmpty()
+                        || journal.runs().stream()
+                                .anyMatch(run -> run.subscription().equals(subscription));
         if (!named) {
             contents.charges().values().removeIf(each -> each.subscription().equals(subscription));
             contents.subscriptions().remove(subscription);
@@ -66,10 +103,12 @@ record MemoryIntake(MemoryContents contents, RemovalJournal journal) implements 
                 journal.find(run.id())
                         .orElseThrow(() -> new RemovalJournal.StaleRun("there is no " + run.id()))
                         .steps();
-        journal.write(
-                run.id(),
-                run.steps().stream().filter(step -> !before.contains(step)).toList(),
-                List.of());
-        journal.intend(run.id(), run.intent(), List.of());
+        for (RemovalStep step : run.steps()) {
+            RemovalStep known = before.get(step.number() - 1);
+            if (!known.state().equals(step.state()) && !step.stage().mayFollow(known.stage())) {
+                throw new RemovalJournal.StaleRun(step.stage() + " after " + known.stage());
+            }
+        }
+        journal.become(run);
     }
 }

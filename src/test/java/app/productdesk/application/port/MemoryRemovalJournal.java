@@ -88,6 +88,11 @@ public final class MemoryRemovalJournal implements RemovalJournal {
         return Optional.of(() -> claimed = false);
     }
 
+    /// Lets a removal be as it is there, whatever it was.
+    synchronized void become(RemovalRun run) {
+        runs.put(run.id(), run);
+    }
+
     private void note(List<ActivityEntry> added) {
         entries.addAll(added);
         added.forEach(activity);

@@ -299,6 +299,29 @@ final class ImportViewModelTest {
         assertThat(previewed(viewModel).name()).contains("Contoso");
     }
 
+    @Test
+    void asksWhetherFilesThatLeaveSomebodyOutListEverybody() {
+        var viewModel = read(Optional.of(open()), SaidFiles.SOMEBODY_ELSE);
+        assertThat(previewed(viewModel).takenForAll()).contains(false);
+        assertThat(previewed(viewModel).losses()).isEmpty();
+
+        viewModel.takeForAll(true);
+        work.runAll();
+
+        assertThat(previewed(viewModel).takenForAll()).contains(true);
+        assertThat(previewed(viewModel).losses())
+                .anySatisfy(line -> assertThat(line).contains("Anna de Vries"));
+        viewModel.takeForAll(true);
+        assertThat(work.waiting()).isZero();
+    }
+
+    @Test
+    void asksNothingWhereNothingIsLeftOut() {
+        var viewModel = read(Optional.of(open()), SaidFiles.MORE_SEATS);
+
+        assertThat(previewed(viewModel).takenForAll()).isEmpty();
+    }
+
     private static String[] names() {
         return new String[] {"products.json", "people.json"};
     }

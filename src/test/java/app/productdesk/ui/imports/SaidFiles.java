@@ -32,6 +32,9 @@ final class SaidFiles implements IntakeReader {
     /// One person, who holds a license of it.
     static final Path PEOPLE = Path.of("people.json");
 
+    /// Somebody else of the same organization, who holds a license of it.
+    static final Path SOMEBODY_ELSE = Path.of("somebody-else.json");
+
     /// Six records that cannot be read, then the end of it, and ten troubles more.
     static final Path BROKEN = Path.of("broken.json");
 
@@ -43,6 +46,9 @@ final class SaidFiles implements IntakeReader {
     private static final Fact.Who ANNA =
             new Fact.Who(Optional.of(new PersonId("p1")), "anna@contoso.example");
 
+    private static final Fact.Who BRAM =
+            new Fact.Who(Optional.of(new PersonId("p2")), "bram@contoso.example");
+
     private final Map<String, FileReading> readings = new HashMap<>();
     private final List<String> read = new ArrayList<>();
 
@@ -53,7 +59,8 @@ final class SaidFiles implements IntakeReader {
                 new Fact.Tenant("Contoso", Optional.of("contoso.example"), Optional.empty()),
                 bought(25));
         say(MORE_SEATS, FileKind.SUBSCRIPTIONS, bought(30));
-        say(PEOPLE, FileKind.USERS, account(), holds());
+        say(PEOPLE, FileKind.USERS, account(ANNA, "Anna de Vries"), holds(ANNA));
+        say(SOMEBODY_ELSE, FileKind.USERS, account(BRAM, "Bram Bakker"), holds(BRAM));
         readings.put(BROKEN.toString(), broken());
     }
 
@@ -111,10 +118,10 @@ final class SaidFiles implements IntakeReader {
                 Optional.empty());
     }
 
-    private static Fact account() {
+    private static Fact account(Fact.Who who, String name) {
         return new Fact.Account(
-                ANNA,
-                Optional.of("Anna de Vries"),
+                who,
+                Optional.of(name),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(false),
@@ -122,9 +129,9 @@ final class SaidFiles implements IntakeReader {
                 false);
     }
 
-    private static Fact holds() {
+    private static Fact holds(Fact.Who who) {
         return new Fact.Holds(
-                ANNA,
+                who,
                 E3,
                 Optional.empty(),
                 true,

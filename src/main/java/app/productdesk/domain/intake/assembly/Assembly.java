@@ -7,17 +7,24 @@ import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Product;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
+import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.removal.NewNames;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts together what several files say (live-tenant-facts 5). Nothing is made up: what no file
 /// says and nobody told is missing, and what is doubtful is said in a remark.
@@ -31,8 +38,8 @@ public final class Assembly {
     private final ProductBook products = new ProductBook(remarks);
     private final PeopleBook people;
 
-    private Assembly(Collection<FileReading> files, Known known, Instant at) {
-        this.sources = new Sources(files);
+    private Assembly(Collection<FileReading> files, Known known, Reach reach, Instant at) {
+        this.sources = new Sources(files, reach);
         this.known = known;
         this.at = at;
         this.covered = sources.covered();
@@ -43,22 +50,30 @@ public final class Assembly {
     ///
     /// @param files those that cannot be used are passed over
     /// @param known what was known before; it stays where the files say nothing
+    /// @param reach how far the person takes the files to go
     /// @param at when the files were read
-    public static Assembled of(Collection<FileReading> files, Known known, Instant at) {
-        return new Assembly(files, known, at).assembled();
+    public static Assembled of(
+            Collection<FileReading> files, Known known, Reach reach, Instant at) {
+        return new Assembly(files, known, reach, at).assembled();
     }
 
     private Assembled assembled() {
         sources.remark(covered, remarks);
         learnProducts();
+        new Disagreements(sources, products, remarks).remark();
         var bought = new Purchases(sources, products, known, at, remarks).read();
         known.people().forEach(people::remember);
         sources.files().forEach(people::learn);
         sources.facts(Fact.Holds.class).forEach(holds -> people.meet(holds.who()));
         sources.facts(Fact.Member.class).forEach(member -> people.meet(member.who()));
+        NewNames names = names(bought.successors());
+        List<LicenseAssignment> before = known.assignments().stream().map(names::of).toList();
         List<LicenseAssignment> holdings =
-                new Holdings(people, products, known, at, remarks)
-                        .read(sources.facts(Fact.Holds.class), covered(Part.LICENSES));
+                new Holdings(people, products, before, at, remarks)
+                        .read(
+                                sources.facts(Fact.Holds.class),
+                                sources.toldInFull(),
+                                keysOf(bought.subscriptions()));
         var teams = new Teams(sources, people, known);
         List<Membership> memberships = teams.memberships(covered(Part.MEMBERS), holdings);
         List<Person> everybody = people.everybody();
@@ -75,7 +90,34 @@ public final class Assembly {
                 teams.within(memberships, groups),
                 holdings,
                 covered,
+                names,
+                new Origin(sources, known, people).mismatch(),
                 remarks.all());
+    }
+
+    private static Set<String> keysOf(Collection<Subscription> subscriptions) {
+        return subscriptions.stream().map(one -> one.sku().key()).collect(Collectors.toSet());
+    }
+
+    /// Under which ids things go now that were known under others.
+    private NewNames names(Map<SubscriptionId, SubscriptionId> successors) {
+        Map<PersonId, PersonId> persons = new HashMap<>();
+        for (Person person : known.people()) {
+            PersonId now = people.idNow(person.id());
+            if (!now.equals(person.id())) {
+                persons.put(person.id(), now);
+            }
+        }
+        Map<String, String> keys = new HashMap<>();
+        known.assignments().stream()
+                .map(LicenseAssignment::skuKey)
+                .distinct()
+                .forEach(key -> keys.put(key, products.keyNow(key)));
+        for (Subscription each : known.subscriptions()) {
+            keys.put(each.sku().key(), products.skuOf(Sighting.mention(each.sku())).key());
+        }
+        keys.entrySet().removeIf(key -> key.getKey().equals(key.getValue()));
+        return new NewNames(persons, keys, successors);
     }
 
     private void learnProducts() {

@@ -1,17 +1,16 @@
 package app.productdesk.domain.intake.assembly;
 
-import app.productdesk.domain.intake.Extent;
 import app.productdesk.domain.intake.Fact;
-import app.productdesk.domain.intake.Known;
+import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseAssignment.State;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Sku;
-import app.productdesk.domain.product.Subscription;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,16 +27,24 @@ final class Holdings {
 
     private final PeopleBook people;
     private final ProductBook products;
-    private final Known known;
+    private final Collection<LicenseAssignment> before;
     private final Instant at;
     private final Remarks remarks;
     private final Map<Way, LicenseAssignment> ways = new LinkedHashMap<>();
     private final Set<Held> knownWays = new HashSet<>();
+    private final Set<PersonId> puzzling = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
 
-    Holdings(PeopleBook people, ProductBook products, Known known, Instant at, Remarks remarks) {
+    /// @param before what was known before, under the ids of now
+    Holdings(
+            PeopleBook people,
+            ProductBook products,
+            Collection<LicenseAssignment> before,
+            Instant at,
+            Remarks remarks) {
         this.people = people;
         this.products = products;
-        this.known = known;
+        this.before = before;
         this.at = at;
         this.remarks = remarks;
     }
@@ -47,8 +54,10 @@ final class Holdings {
     private record Way(PersonId holder, String product, Optional<GroupId> through) {}
 
     /// @param facts those that are believed first before the others
-    List<LicenseAssignment> read(Stream<Fact.Holds> facts, Extent covered) {
-        List<LicenseAssignment> before = renamed();
+    /// @param toldInFull those of whom files say every license
+    /// @param bought the keys of the products that there are subscriptions of
+    List<LicenseAssignment> read(
+            Stream<Fact.Holds> facts, Stream<Fact.Who> toldInFull, Set<String> bought) {
         Map<Way, Instant> since = new HashMap<>();
         before.forEach(way -> since.put(wayOf(way), way.since()));
         Map<Held, List<LicenseAssignment>> told =
@@ -58,6 +67,7 @@ final class Holdings {
         List<Fact.Holds> doubtful = new ArrayList<>();
         facts.forEach(
                 fact -> {
+                    note(fact, bought);
                     if (fact.waysKnown()) {
                         add(fact, since);
                     } else {
@@ -65,33 +75,32 @@ final class Holdings {
                     }
                 });
         doubtful.forEach(fact -> addDoubtful(fact, since, told));
-        if (covered != Extent.ALL) {
-            before.stream()
-                    .filter(way -> people.isKnown(way.holder()))
-                    .forEach(way -> keep(way, covered));
-        }
+        Set<PersonId> inFull = new HashSet<>();
+        toldInFull.forEach(who -> inFull.add(people.idOf(who)));
+        before.stream()
+                .filter(way -> people.isKnown(way.holder()))
+                .filter(way -> !isToldOtherwise(way, inFull))
+                .forEach(way -> ways.putIfAbsent(wayOf(way), way));
         return List.copyOf(ways.values());
     }
 
-    /// What was known before, by the keys that the products have now.
-    private List<LicenseAssignment> renamed() {
-        Map<String, String> keys = new HashMap<>();
-        for (Subscription each : known.subscriptions()) {
-            Sku sku = each.sku();
-            keys.computeIfAbsent(sku.key(), _ -> products.skuOf(Sighting.mention(sku)).key());
+    /// A license of a product that has no subscription, under a name alone, may be one of any
+    /// product that nothing else in the files names.
+    private void note(Fact.Holds fact, Set<String> bought) {
+        Product product = fact.product();
+        String key = products.skuOf(product).key();
+        if (bought.contains(key) || !product.isNameAlone()) {
+            named.add(key);
+        } else {
+            puzzling.add(people.idOf(fact.who()));
         }
-        return known.assignments().stream()
-                .map(
-                        way ->
-                                new LicenseAssignment(
-                                        people.idNow(way.holder()),
-                                        keys.getOrDefault(way.skuKey(), way.skuKey()),
-                                        way.subscription(),
-                                        way.through(),
-                                        way.state(),
-                                        way.since(),
-                                        way.disabledPlans()))
-                .toList();
+    }
+
+    /// Whether files say that it is not held in this way any more.
+    private boolean isToldOtherwise(LicenseAssignment way, Set<PersonId> inFull) {
+        boolean unsure = puzzling.contains(way.holder()) && !named.contains(way.skuKey());
+        return knownWays.contains(new Held(way.holder(), way.skuKey()))
+                || (inFull.contains(way.holder()) && !unsure);
     }
 
     private static Way wayOf(LicenseAssignment way) {
@@ -139,13 +148,5 @@ final class Holdings {
                         state,
                         begin.orElse(at),
                         fact.disabledPlans()));
-    }
-
-    /// Where files do not say all, what was known stays unless they say otherwise of the same
-    /// person and product.
-    private void keep(LicenseAssignment way, Extent covered) {
-        if (covered == Extent.NONE || !knownWays.contains(new Held(way.holder(), way.skuKey()))) {
-            ways.putIfAbsent(wayOf(way), way);
-        }
     }
 }

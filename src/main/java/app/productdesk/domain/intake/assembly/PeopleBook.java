@@ -9,6 +9,7 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Who there is: the same id is the same person, else the same user name, whatever its case. What a
 /// file that is believed first says of somebody stays.
@@ -61,6 +64,29 @@ final class PeopleBook {
     /// The id that somebody known before has now.
     PersonId idNow(PersonId before) {
         return Optional.ofNullable(byId.get(before)).map(PersonEntry::id).orElse(before);
+    }
+
+    /// The id of somebody whom a file names.
+    PersonId idOf(Fact.Who who) {
+        return entryOf(who).id();
+    }
+
+    /// Whether files list people.
+    boolean nameAnybody() {
+        return all.stream().anyMatch(PersonEntry::isInFiles);
+    }
+
+    /// Whether none of those whom files list was known before, and nobody of their domains was.
+    boolean areStrangers() {
+        if (all.stream().anyMatch(one -> one.isInFiles() && one.isKnownBefore())) {
+            return false;
+        }
+        Set<String> before = domains(PersonEntry::isKnownBefore);
+        return !before.isEmpty() && Collections.disjoint(before, domains(PersonEntry::isInFiles));
+    }
+
+    private Set<String> domains(Predicate<PersonEntry> of) {
+        return all.stream().filter(of).map(PersonEntry::domain).collect(Collectors.toSet());
     }
 
     /// The id of somebody who holds a license or is in a group.
@@ -112,8 +138,10 @@ final class PeopleBook {
         }
         Set<String> taken = new HashSet<>();
         List<Person> people = new ArrayList<>();
-        // who is deleted gives way to somebody who has the same user name now
-        wanted.sort(Comparator.comparing(PersonEntry::isDeleted));
+        // who is deleted, or was known before alone, gives way to who has the user name now
+        wanted.sort(
+                Comparator.comparing(PersonEntry::isDeleted)
+                        .thenComparing(entry -> !entry.isInFiles()));
         for (PersonEntry entry : wanted) {
             if (taken.add(entry.userName())) {
                 people.add(entry.person());

@@ -72,6 +72,10 @@ final class PersonEntry {
         return listed;
     }
 
+    boolean isKnownBefore() {
+        return before.isPresent();
+    }
+
     boolean isOnlyReported() {
         return reported && !listed;
     }
@@ -87,6 +91,12 @@ final class PersonEntry {
     /// The id stands in where no file has the user name.
     String userName() {
         return userName.isEmpty() ? id().value() : userName;
+    }
+
+    /// What the user name ends with; empty where it has none.
+    String domain() {
+        String name = userName().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('@') + 1);
     }
 
     Person person() {

@@ -74,11 +74,7 @@ final class ProductBook {
 
     /// The product that is meant.
     Sku skuOf(Product mention) {
-        Entry entry = asked.computeIfAbsent(mention, this::find);
-        if (entry.sku.isEmpty()) {
-            entry.sku = Optional.of(skuOf(entry));
-        }
-        return entry.sku.get();
+        return skuOnce(asked.computeIfAbsent(mention, this::find));
     }
 
     private Entry find(Product mention) {
@@ -88,6 +84,20 @@ final class ProductBook {
                         .or(() -> mention.partNumber().map(byPart::get))
                         .or(() -> mention.name().flatMap(this::named));
         return known.orElseGet(() -> loose(mention));
+    }
+
+    /// The key that a product has now.
+    ///
+    /// @param before the key it had, which was its name where nothing else told which one it is
+    String keyNow(String before) {
+        return named(before).map(this::skuOnce).map(Sku::key).orElse(before);
+    }
+
+    private Sku skuOnce(Entry entry) {
+        if (entry.sku.isEmpty()) {
+            entry.sku = Optional.of(skuOf(entry));
+        }
+        return entry.sku.get();
     }
 
     /// The only product of that name, or the only one of them that was bought.

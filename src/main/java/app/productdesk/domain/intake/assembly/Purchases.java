@@ -5,6 +5,7 @@ import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
@@ -12,6 +13,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +41,14 @@ final class Purchases {
     }
 
     /// What was read; see [app.productdesk.domain.intake.Assembled].
+    ///
+    /// @param successors the one subscription that takes the place of a superseded one; absent
+    ///   where several do
     record Read(
             List<Subscription> subscriptions,
             List<Subscription> gone,
-            List<Subscription> superseded) {}
+            List<Subscription> superseded,
+            Map<SubscriptionId, SubscriptionId> successors) {}
 
     Read read() {
         Map<String, Fact.Stock> stocks = new LinkedHashMap<>();
@@ -144,7 +150,7 @@ final class Purchases {
 
     private Read settled(Set<String> listed) {
         boolean all = sources.covered().get(Part.SUBSCRIPTIONS) == Extent.ALL;
-        List<Subscription> subscriptions = new ArrayList<>(found.values());
+        List<Subscription> left = new ArrayList<>();
         List<Subscription> gone = new ArrayList<>();
         List<Subscription> superseded = new ArrayList<>();
         for (Subscription before : known.values()) {
@@ -156,18 +162,40 @@ final class Purchases {
             } else if (all && !isCombinedNow(before) && !remarks.has(Remark.Kind.NAME_UNMATCHED)) {
                 gone.add(Sighting.asGone(renamed(before), at));
             } else {
-                subscriptions.add(renamed(before));
+                left.add(renamed(before));
             }
         }
-        return new Read(subscriptions, gone, superseded);
+        var successors = successors(superseded);
+        List<Subscription> subscriptions = new ArrayList<>(found.values());
+        subscriptions.addAll(left);
+        return new Read(subscriptions, gone, superseded, successors);
     }
 
     private boolean isSuperseded(Subscription before, Set<String> listed) {
-        boolean stoodIn = before.id().isStandIn();
-        boolean single =
-                found.values().stream()
-                        .anyMatch(now -> now.sku().key().equals(renamed(before).sku().key()));
-        return stoodIn && (listed.contains(renamed(before).sku().key()) || single);
+        String product = renamed(before).sku().key();
+        return before.id().isStandIn() && (listed.contains(product) || !foundOf(product).isEmpty());
+    }
+
+    private List<Subscription> foundOf(String product) {
+        return found.values().stream().filter(now -> now.sku().key().equals(product)).toList();
+    }
+
+    /// Gives what was told of a stand-in to the one subscription that it stood for. What was told
+    /// of several together is true of none of them.
+    private Map<SubscriptionId, SubscriptionId> successors(List<Subscription> superseded) {
+        Map<SubscriptionId, SubscriptionId> successors = new HashMap<>();
+        for (Subscription standIn : superseded) {
+            List<Subscription> now = foundOf(renamed(standIn).sku().key());
+            boolean one = now.size() == 1 && !known.containsKey(now.getFirst().id());
+            if (one && !isGone(standIn)) {
+                Subscription seen = now.getFirst();
+                found.put(seen.id(), new Retelling(standIn, remarks).of(seen));
+                successors.put(standIn.id(), seen.id());
+            } else if (standIn.knows(MissingFact.ACCOUNT) && !isGone(standIn)) {
+                remarks.add(Remark.Kind.TOLD_OF_SEVERAL, standIn.sku().name());
+            }
+        }
+        return successors;
     }
 
     /// Listed one by one before, and only counted together now: that says nothing new of each. A

@@ -5,6 +5,7 @@ import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Part;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,8 +21,10 @@ final class Sources {
     private static final Set<FileKind> OF_PEOPLE = Set.of(FileKind.USERS, FileKind.EXPORTED_USERS);
 
     private final List<FileReading> files;
+    private final Reach reach;
 
-    Sources(Collection<FileReading> readings) {
+    Sources(Collection<FileReading> readings, Reach reach) {
+        this.reach = reach;
         this.files =
                 readings.stream()
                         .filter(file -> file.fatal().isEmpty())
@@ -46,6 +49,24 @@ final class Sources {
         return files;
     }
 
+    /// Those of whom the files say every license. Answers in which nobody holds any were given
+    /// without being asked for licenses.
+    Stream<Fact.Who> toldInFull() {
+        boolean asked =
+                files.stream()
+                        .filter(file -> file.kinds().contains(FileKind.USERS))
+                        .anyMatch(Sources::tellsLicenses);
+        return files.stream()
+                .filter(file -> asked || file.kinds().contains(FileKind.EXPORTED_USERS))
+                .flatMap(file -> file.facts().stream())
+                .filter(Fact.AllHeld.class::isInstance)
+                .map(fact -> ((Fact.AllHeld) fact).who());
+    }
+
+    private static boolean tellsLicenses(FileReading file) {
+        return file.facts().stream().anyMatch(Fact.Holds.class::isInstance);
+    }
+
     /// How much of each part the files say.
     Map<Part, Extent> covered() {
         Map<Part, Extent> covered = new EnumMap<>(Part.class);
@@ -56,10 +77,9 @@ final class Sources {
                                 FileKind.SUBSCRIBED_SKUS,
                                 FileKind.SUBSCRIPTIONS,
                                 FileKind.LICENSE_LIST)));
-        boolean everybody = has(OF_PEOPLE);
+        Extent everybody = extent(OF_PEOPLE);
         boolean somebody = facts(Fact.Account.class).findAny().isPresent();
-        covered.put(
-                Part.PEOPLE, everybody ? extent(OF_PEOPLE) : somebody ? Extent.SOME : Extent.NONE);
+        covered.put(Part.PEOPLE, everybody == Extent.NONE && somebody ? Extent.SOME : everybody);
         covered.put(Part.LICENSES, licenses());
         covered.put(Part.GROUPS, extent(Set.of(FileKind.GROUPS)));
         covered.put(
@@ -104,17 +124,34 @@ final class Sources {
         return files.stream().anyMatch(file -> isOneOf(file, kinds));
     }
 
+    /// A file without a single record says nothing: it may be a heading that was saved alone.
     private Extent extent(Set<FileKind> kinds) {
-        List<FileReading> of = files.stream().filter(file -> isOneOf(file, kinds)).toList();
+        List<FileReading> of =
+                files.stream()
+                        .filter(file -> isOneOf(file, kinds) && !file.facts().isEmpty())
+                        .toList();
         if (of.isEmpty()) {
             return Extent.NONE;
         }
-        return of.stream().allMatch(Sources::isWhole) ? Extent.ALL : Extent.SOME;
+        return reach == Reach.EVERYTHING && of.stream().allMatch(Sources::isWhole)
+                ? Extent.ALL
+                : Extent.SOME;
     }
 
-    /// Who stands on a line that could not be read is not gone.
+    /// Who stands on a line that could not be read is not gone, and a list of the deleted is no
+    /// list of those who are there.
     private static boolean isWhole(FileReading file) {
-        return !file.incomplete() && file.fatal().isEmpty() && file.troubles().isEmpty();
+        return !file.incomplete()
+                && file.fatal().isEmpty()
+                && file.troubles().isEmpty()
+                && !listsOnlyDeleted(file);
+    }
+
+    private static boolean listsOnlyDeleted(FileReading file) {
+        return isOneOf(file, OF_PEOPLE)
+                && file.facts().stream()
+                        .filter(Fact.Account.class::isInstance)
+                        .allMatch(fact -> ((Fact.Account) fact).deleted());
     }
 
     private static boolean isOneOf(FileReading file, Set<FileKind> kinds) {

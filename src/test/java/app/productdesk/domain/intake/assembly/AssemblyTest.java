@@ -20,6 +20,7 @@ import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Product;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.intake.Remark.Kind;
 import app.productdesk.domain.people.Group;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AssemblyTest {
 
     private static Assembled of(FileReading... files) {
-        return Assembly.of(Arrays.asList(files), Known.NOTHING, Given.T);
+        return Assembly.of(Arrays.asList(files), Known.NOTHING, Reach.EVERYTHING, Given.T);
     }
 
     private static List<Kind> kinds(Assembled all) {
@@ -239,11 +240,13 @@ final class AssemblyTest {
                         Optional.empty());
         var known = new Known(List.of(), List.of(bob), List.of(), List.of(), List.of());
         Fact[] ann = {account(who("id-1", "ann@x.nl"), "Ann", "")};
-        Assembled one = Assembly.of(List.of(page(FileKind.USERS, ann)), known, Given.T);
+        Assembled one =
+                Assembly.of(List.of(page(FileKind.USERS, ann)), known, Reach.EVERYTHING, Given.T);
         assertThat(one.people()).contains(bob).hasSize(2);
         assertThat(one.covers(Part.PEOPLE)).isEqualTo(Extent.SOME);
         assertThat(kinds(one)).contains(Kind.INCOMPLETE_PAGE);
-        Assembled all = Assembly.of(List.of(file(FileKind.USERS, ann)), known, Given.T);
+        Assembled all =
+                Assembly.of(List.of(file(FileKind.USERS, ann)), known, Reach.EVERYTHING, Given.T);
         assertThat(all.people()).doesNotContain(bob).hasSize(1);
     }
 

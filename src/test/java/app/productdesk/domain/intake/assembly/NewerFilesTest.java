@@ -20,6 +20,7 @@ import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Product;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.domain.people.GroupId;
@@ -208,7 +209,7 @@ final class NewerFilesTest {
     }
 
     private static Assembled of(FileReading... files) {
-        return Assembly.of(Arrays.asList(files), Known.NOTHING, Given.T);
+        return Assembly.of(Arrays.asList(files), Known.NOTHING, Reach.EVERYTHING, Given.T);
     }
 
     private static Assembled of(Assembled before, FileReading... files) {
@@ -219,6 +220,6 @@ final class NewerFilesTest {
                         before.groups(),
                         before.memberships(),
                         before.assignments());
-        return Assembly.of(Arrays.asList(files), known, Given.T);
+        return Assembly.of(Arrays.asList(files), known, Reach.EVERYTHING, Given.T);
     }
 }

@@ -116,6 +116,11 @@ public final class Told {
                 List.of());
     }
 
+    /// Nothing besides what the file says of them.
+    public static Fact.AllHeld allOf(Fact.Who who) {
+        return new Fact.AllHeld(who);
+    }
+
     /// A product in a table that does not tell the ways apart.
     public static Fact.Holds somehow(Fact.Who who, Product product) {
         return new Fact.Holds(

@@ -57,6 +57,9 @@ final class UserFacts {
                             license.since(),
                             license.disabledPlans()));
         }
+        if (user.has(Field.ASSIGNMENT_STATES) || user.has(Field.ASSIGNED_LICENSES)) {
+            findings.say(new Fact.AllHeld(who));
+        }
     }
 
     private static Optional<Person.Kind> kind(String userType) {

@@ -65,6 +65,9 @@ final class UserTable implements TableKind {
         for (var product : Cells.text(row, licenses).map(products::of).orElse(List.of())) {
             findings.say(holds(who, product, state));
         }
+        if (Cells.text(row, licenses).isPresent()) {
+            findings.say(new Fact.AllHeld(who));
+        }
         findings.keep(kind, guid.isPresent() ? guid.get() : who, row.place(0));
     }
 
