@@ -88,6 +88,7 @@ final class Composition {
     private final ShellDialogs shellDialogs;
     private final Shell shell;
     private Optional<Page> products = Optional.empty();
+    private Optional<ImportScreen> imports = Optional.empty();
 
     /// @param around the window has its scene already; dialogs open over it
     /// @param first where the person begins
@@ -153,9 +154,18 @@ final class Composition {
                 .offer();
     }
 
-    /// Stands between the person and leaving while licenses are being removed.
-    RunningGuard guard() {
-        return new RunningGuard(desk.tasks(), dialogs, messages);
+    /// Whether leaving would end something: a removal of licenses, or files being written down.
+    boolean isBusy() {
+        return desk.tasks().runningProperty().get()
+                || imports.filter(ImportScreen::isBusy).isPresent();
+    }
+
+    /// Calls once nothing is under way any more; where anything is, the person is asked first.
+    void leave(RunningGuard.Leaving why, Runnable then) {
+        new RunningGuard(desk.tasks(), dialogs, messages)
+                .leave(
+                        why,
+                        () -> imports.ifPresentOrElse(screen -> screen.leave(dialogs, then), then));
     }
 
     private ShellParts parts() {
@@ -259,7 +269,15 @@ final class Composition {
                 dialogs);
     }
 
+    /// The page is made once, so that what was given is there on the way back.
     private ImportScreen imports() {
+        ImportScreen page = imports.orElseGet(this::newImports);
+        imports = Optional.of(page);
+        page.refresh();
+        return page;
+    }
+
+    private ImportScreen newImports() {
         return new ImportScreen(
                 useCases.imports(),
                 new ImportTools(

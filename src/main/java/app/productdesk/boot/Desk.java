@@ -152,11 +152,11 @@ final class Desk implements DeskActions, StartActions {
 
     /// Leaves the open workspace, once nothing runs in it any more.
     private void leave(RunningGuard.Leaving why, Runnable then) {
-        composition.map(Composition::guard).ifPresentOrElse(guard -> guard.leave(why, then), then);
+        composition.ifPresentOrElse(shown -> shown.leave(why, then), then);
     }
 
     private void close(WindowEvent event) {
-        if (open.filter(desk -> desk.tasks().runningProperty().get()).isPresent()) {
+        if (composition.filter(Composition::isBusy).isPresent()) {
             event.consume();
             leave(RunningGuard.Leaving.QUIT, window::close);
         }

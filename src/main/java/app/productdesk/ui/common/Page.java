@@ -15,6 +15,9 @@ public interface Page {
     /// Reads everything anew; the person’s place (selection, scroll, filter) stays.
     void refresh();
 
+    /// The person is on another page now; this one may be shown again.
+    default void left() {}
+
     /// Puts the cursor in the page’s search field; nothing where there is none.
     default void focusSearch() {}
 

@@ -56,8 +56,7 @@ final class ImportController {
     @FXML
     private void initialize() {
         display(choice, viewModel.hasChoice());
-        into.setSelected(!viewModel.isAsNew());
-        asNew.setSelected(viewModel.isAsNew());
+        viewModel.asNewProperty().subscribe(chosen -> where.selectToggle(chosen ? asNew : into));
         where.selectedToggleProperty().subscribe(chosen -> viewModel.asNew(asNew.equals(chosen)));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         name.textProperty().subscribe(_ -> judge());
@@ -66,7 +65,7 @@ final class ImportController {
 
     @FXML
     private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() && !viewModel.isAccepting()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();

@@ -1,5 +1,7 @@
 package app.productdesk.ui.imports;
 
+import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.Dialogs.Question;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
@@ -46,7 +48,35 @@ public final class ImportScreen implements Page {
 
     /// What was given stays as it is.
     @Override
-    public void refresh() {}
+    public void refresh() {
+        viewModel.come();
+    }
+
+    @Override
+    public void left() {
+        viewModel.leave();
+    }
+
+    /// Whether files are being written down.
+    public boolean isBusy() {
+        return viewModel.isAccepting();
+    }
+
+    /// Calls at once where nothing is being written. Else asks first, then lets that end, and calls
+    /// after it; never where the person decides to stay.
+    public void leave(Dialogs dialogs, Runnable then) {
+        if (!viewModel.isAccepting()) {
+            then.run();
+            return;
+        }
+        dialogs.confirm(
+                new Question(
+                        messages.text("imports.leaving.title"),
+                        messages.text("imports.leaving.sentence"),
+                        messages.text("imports.leaving.stop"),
+                        messages.text("imports.leaving.stay")),
+                () -> viewModel.stopAnd(then));
+    }
 
     @Override
     public String helpTopic() {

@@ -5,8 +5,10 @@ import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.IntakeReader.Source;
 import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
@@ -17,11 +19,15 @@ import app.productdesk.ui.imports.ImportState.Failed;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import app.productdesk.ui.imports.ImportState.Reading;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,16 +42,19 @@ final class ImportViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new Choosing(""));
+    private final ReadOnlyBooleanWrapper asNew;
     private final List<Source> given = new ArrayList<>();
-    private boolean asNew;
-    private Optional<ImportPreview> preview = Optional.empty();
+    private final Deque<Supplier<List<Source>>> waiting = new ArrayDeque<>();
+    private Optional<Shown> preview = Optional.empty();
+    private boolean left;
+    private Optional<Runnable> afterwards = Optional.empty();
 
     ImportViewModel(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
         this.useCases = useCases;
         this.tools = tools;
         this.actions = actions;
         this.messages = tools.messages();
-        this.asNew = useCases.into().isEmpty();
+        this.asNew = new ReadOnlyBooleanWrapper(useCases.into().isEmpty());
     }
 
     ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -57,15 +66,15 @@ final class ImportViewModel {
         return useCases.into().isPresent();
     }
 
-    boolean isAsNew() {
-        return asNew;
+    /// Whether a new workspace is to be made, rather than the open one brought up to date.
+    ReadOnlyBooleanProperty asNewProperty() {
+        return asNew.getReadOnlyProperty();
     }
 
-    /// Whether a new workspace is to be made, rather than the open one brought up to date; what was
-    /// given is read again.
+    /// Chooses whether a new workspace is to be made; what was given is read again.
     void asNew(boolean chosen) {
-        if (hasChoice() && chosen != asNew) {
-            asNew = chosen;
+        if (hasChoice() && chosen != asNew.get()) {
+            asNew.set(chosen);
             if (!given.isEmpty()) {
                 read(() -> List.copyOf(given));
             }
@@ -77,7 +86,7 @@ final class ImportViewModel {
         if (!(state.get() instanceof Previewed) || preview.isEmpty()) {
             return;
         }
-        ImportPreview before = preview.get();
+        ImportPreview before = preview.get().preview();
         Reach reach = all ? Reach.EVERYTHING : Reach.ONLY_SOME;
         useCases.into()
                 .filter(_ -> before.against().filter(one -> one.reach() != reach).isPresent())
@@ -92,8 +101,11 @@ final class ImportViewModel {
     private RunningWork compare(ImportPreview before, Workspace into, Reach reach) {
         return tools.work()
                 .start(
-                        progress -> useCases.prepare().again(before, into, reach, progress),
-                        now -> show(now.orElse(before)),
+                        progress ->
+                                useCases.prepare()
+                                        .again(before, into, reach, progress)
+                                        .map(now -> written(now, false)),
+                        now -> now.ifPresentOrElse(this::show, this::back),
                         fault -> fail(fault, "imports.kept.reading"));
     }
 
@@ -155,20 +167,34 @@ final class ImportViewModel {
 
     private void forget() {
         given.clear();
+        waiting.clear();
         preview = Optional.empty();
         state.set(new Choosing(""));
     }
 
     /// What came of reading.
     ///
-    /// @param preview empty when the person asked to stop
-    private record Read(List<Source> sources, Optional<ImportPreview> preview) {}
+    /// @param shown empty when the person asked to stop
+    private record Read(List<Source> sources, Optional<Shown> shown) {}
 
+    /// What files say, for one of the two ways.
+    private record Shown(ImportPreview preview, Previewed words, boolean asNew) {}
+
+    private Shown written(ImportPreview read, boolean forNew) {
+        return new Shown(read, new PreviewWriter(messages).write(read), forNew);
+    }
+
+    /// What is given while something is read waits for its turn.
     private void read(Supplier<List<Source>> sources) {
-        if (state.get() instanceof Reading || state.get() instanceof Accepting) {
+        if (state.get() instanceof Reading) {
+            waiting.add(sources);
             return;
         }
-        Optional<Workspace> into = asNew ? Optional.empty() : useCases.into();
+        if (state.get() instanceof Accepting) {
+            return;
+        }
+        boolean forNew = asNew.get();
+        Optional<Workspace> into = forNew ? Optional.empty() : useCases.into();
         var found = new AtomicReference<List<Source>>(List.of());
         RunningWork work =
                 tools.work()
@@ -177,7 +203,10 @@ final class ImportViewModel {
                                     List<Source> all = sources.get();
                                     found.set(all);
                                     return new Read(
-                                            all, useCases.prepare().prepare(all, into, progress));
+                                            all,
+                                            useCases.prepare()
+                                                    .prepare(all, into, progress)
+                                                    .map(read -> written(read, forNew)));
                                 },
                                 this::show,
                                 fault -> fail(fault, "imports.kept.reading"));
@@ -195,19 +224,22 @@ final class ImportViewModel {
     }
 
     private void show(Read read) {
-        if (read.preview().isEmpty()) {
+        if (read.shown().isEmpty()) {
+            waiting.clear();
             preview.ifPresentOrElse(
                     this::show, () -> state.set(new Choosing(messages.text("imports.stopped"))));
             return;
         }
         given.clear();
         given.addAll(read.sources());
-        read.preview().ifPresent(this::show);
+        show(read.shown().get());
+        Optional.ofNullable(waiting.poll()).ifPresent(this::read);
     }
 
-    private void show(ImportPreview shown) {
+    private void show(Shown shown) {
         preview = Optional.of(shown);
-        state.set(new PreviewWriter(messages).write(shown));
+        asNew.set(shown.asNew());
+        state.set(shown.words());
     }
 
     /// Writes what was shown: all of it or nothing.
@@ -219,10 +251,10 @@ final class ImportViewModel {
         }
         preview.ifPresent(
                 accepted -> {
-                    if (accepted.changes().isPresent()) {
-                        useCases.into().ifPresent(workspace -> into(workspace, accepted));
+                    if (!accepted.asNew()) {
+                        useCases.into().ifPresent(workspace -> into(workspace, accepted.preview()));
                     } else if (!name.isBlank()) {
-                        make(accepted, name.strip());
+                        make(accepted.preview(), name.strip());
                     }
                 });
     }
@@ -232,11 +264,28 @@ final class ImportViewModel {
                 tools.work()
                         .start(
                                 progress -> useCases.accept().asNew(accepted, name, progress),
-                                made ->
-                                        made.ifPresentOrElse(
-                                                one -> actions.openMade(one.id()), this::stopped),
+                                made -> made.ifPresentOrElse(this::made, this::stopped),
                                 fault -> fail(fault, "imports.kept.accepting"));
         state.set(new Accepting(work));
+    }
+
+    private void made(WorkspaceInfo made) {
+        forget();
+        lead(
+                messages.text("imports.made", made.organization()),
+                messages.text("imports.made.open"),
+                () -> actions.openMade(made.id()));
+    }
+
+    /// Leads on, or only says so to somebody who is elsewhere by now.
+    private void lead(String sentence, String action, Runnable way) {
+        if (afterwards.isPresent()) {
+            goOn();
+        } else if (left) {
+            tools.announcer().say(sentence, action, way);
+        } else {
+            way.run();
+        }
     }
 
     private void into(Workspace workspace, ImportPreview accepted) {
@@ -253,8 +302,11 @@ final class ImportViewModel {
         switch (outcome) {
             case ACCEPTED -> {
                 forget();
-                tools.announcer().say(messages.text("imports.accepted", tools.organization()));
-                actions.goToProducts();
+                String done = messages.text("imports.accepted", tools.organization());
+                if (!left) {
+                    tools.announcer().say(done);
+                }
+                lead(done, messages.text("imports.accepted.show"), actions::goToProducts);
             }
             case CHANGED_SINCE -> {
                 tools.announcer().say(messages.text("imports.changedSince"));
@@ -270,15 +322,56 @@ final class ImportViewModel {
     private void stopped() {
         back();
         tools.announcer().say(messages.text("imports.stopped"));
+        goOn();
     }
 
     private void fail(Fault fault, String kept) {
-        state.set(new Failed(new FaultTexts(messages).explain(fault), messages.text(kept)));
+        waiting.clear();
+        FaultText why = new FaultTexts(messages).explain(fault);
+        state.set(new Failed(why, messages.text(kept)));
+        if (left) {
+            tools.announcer().tell(why);
+        }
+        goOn();
+    }
+
+    private void goOn() {
+        Optional<Runnable> next = afterwards;
+        afterwards = Optional.empty();
+        next.ifPresent(Runnable::run);
     }
 
     /// Goes back to what was shown before it failed.
     void back() {
         preview.ifPresentOrElse(this::show, this::forget);
+    }
+
+    /// The person is elsewhere now: reading ends, writing goes on.
+    void leave() {
+        left = true;
+        if (state.get() instanceof Reading(var work, _)) {
+            work.stop();
+        }
+    }
+
+    /// The person is here again.
+    void come() {
+        left = false;
+    }
+
+    /// Whether it is being written down.
+    boolean isAccepting() {
+        return state.get() instanceof Accepting;
+    }
+
+    /// Stops writing, and calls once that has ended.
+    void stopAnd(Runnable then) {
+        if (state.get() instanceof Accepting(var work)) {
+            afterwards = Optional.of(then);
+            work.stop();
+        } else {
+            then.run();
+        }
     }
 
     void explain() {

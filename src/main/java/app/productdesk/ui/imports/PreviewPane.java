@@ -20,6 +20,9 @@ final class PreviewPane extends ScrollPane {
 
     private static final double GAP = 8;
 
+    /// What a person has to look at comes first, so that those left out are sound ones.
+    private static final int MOST_FILES = 50;
+
     private final Messages messages;
 
     /// @param takeForAll called with what the person says of how far the files go
@@ -43,7 +46,16 @@ final class PreviewPane extends ScrollPane {
                         Lines.wrapped(
                                 messages.counted("imports.preview.files", previewed.files().size()),
                                 "field-label"));
-        previewed.files().forEach(file -> files.getChildren().add(card(file)));
+        previewed.files().stream()
+                .limit(MOST_FILES)
+                .forEach(file -> files.getChildren().add(card(file)));
+        int more = previewed.files().size() - MOST_FILES;
+        if (more > 0) {
+            files.getChildren()
+                    .add(
+                            Lines.wrapped(
+                                    messages.counted("imports.preview.moreFiles", more), "quiet"));
+        }
         all.getChildren().add(files);
         setContent(all);
     }

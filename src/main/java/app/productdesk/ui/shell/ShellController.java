@@ -141,6 +141,9 @@ final class ShellController {
     }
 
     private void show(Place place, Page next) {
+        if (!next.equals(current)) {
+            current.left();
+        }
         current = next;
         page.getChildren().setAll(next.node());
         showTrail();

@@ -322,6 +322,78 @@ final class ImportViewModelTest {
         assertThat(previewed(viewModel).takenForAll()).isEmpty();
     }
 
+    @Test
+    void makesAnotherWorkspaceOnlyOfFilesThatWereReadForThat() {
+        Workspace open = open();
+        var viewModel = read(Optional.of(open), SaidFiles.MORE_SEATS);
+        viewModel.asNew(true);
+        ((Reading) state(viewModel)).work().stop();
+        work.runAll();
+
+        assertThat(viewModel.asNewProperty().get()).as("as what is shown").isFalse();
+        viewModel.accept("Another");
+        work.runAll();
+        assertThat(workspaces.made()).as("the open one alone").hasSize(1);
+        assertThat(subscription(open).purchase().quantity().licenses()).isEqualTo(30);
+    }
+
+    @Test
+    void readsWhatIsDroppedWhileItReads() {
+        var viewModel = page(Optional.empty());
+        viewModel.take(List.of(SaidFiles.PRODUCTS));
+        viewModel.take(List.of(SaidFiles.PEOPLE));
+        work.runAll();
+
+        assertThat(previewed(viewModel).files())
+                .extracting(ImportState.FileCard::name)
+                .containsExactlyInAnyOrder("products.json", "people.json");
+    }
+
+    @Test
+    void pullsNobodyAwayWhoWentElsewhere() {
+        var viewModel = read(Optional.of(open()), SaidFiles.MORE_SEATS);
+        viewModel.accept("");
+        viewModel.leave();
+        work.runAll();
+
+        assertThat(noted.noted()).doesNotContain("products");
+        assertThat(noted.noted()).last().asString().contains("is up to date");
+    }
+
+    @Test
+    void tellsSomebodyWhoIsElsewhereThatItFailed() {
+        workspaces.fill(true);
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        viewModel.accept("Contoso");
+        viewModel.leave();
+        work.runAll();
+
+        assertThat(state(viewModel)).isInstanceOf(ImportState.Failed.class);
+        assertThat(noted.noted()).isNotEmpty();
+    }
+
+    @Test
+    void stopsReadingForSomebodyWhoGoesElsewhere() {
+        var viewModel = page(Optional.empty());
+        viewModel.take(List.of(SaidFiles.PRODUCTS));
+        viewModel.leave();
+        work.runAll();
+
+        assertThat(state(viewModel)).isInstanceOf(Choosing.class);
+    }
+
+    @Test
+    void leavesOnceWritingHasEnded() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        viewModel.accept("Contoso");
+        viewModel.stopAnd(() -> noted.say("left"));
+        assertThat(noted.noted()).doesNotContain("left");
+        work.runAll();
+
+        assertThat(noted.noted()).last().isEqualTo("left");
+        assertThat(workspaces.made()).isEmpty();
+    }
+
     private static String[] names() {
         return new String[] {"products.json", "people.json"};
     }
