@@ -60,7 +60,7 @@ public record Agenda(
                                                 new LifeAhead(
                                                         one, portfolio.accountOf(one), now, end),
                                                 one,
-                                                countOf(one, users),
+                                                LicenseCount.of(one, users),
                                                 stakes)
                                                 .stream())
                         .sorted(NEAREST_FIRST)
@@ -76,10 +76,6 @@ public record Agenda(
                                         .thenComparing(Subscription::id))
                         .toList();
         return new Agenda(now, end, all, undated);
-    }
-
-    private static LicenseCount countOf(Subscription one, LicensedUsers users) {
-        return new LicenseCount(users.count(one.id()), one.purchase().quantity().licenses());
     }
 
     private static List<Milestone> ahead(
