@@ -30,7 +30,7 @@ final class UnnamedHoldersTest {
     @ParameterizedTest(name = "{0} named, {1} unnamed, holders known: {2}")
     @CsvSource({
         "3, 4, true, 7, FEW_ENOUGH, Few enough",
-        "3, 4, false, 7, FACTS_FIRST, There may be more",
+        "3, 4, false, 7, FACTS_FIRST, Maybe more",
         "20, 10, true, 30, PEOPLE_TO_GO, 6 to go",
         "20, 10, false, 30, PEOPLE_TO_GO, 6 to go",
     })

@@ -153,7 +153,11 @@ public final class RefusalWriter {
             refusal.step("cancellation.refused.holders.step1")
                     .offer(Kind.BRING_IN, messages.text("cancellation.offer.bringIn"));
         }
-        return refusal.step("cancellation.refused.facts.step2").done();
+        return refusal.step(
+                        holders
+                                ? "cancellation.refused.holders.step2"
+                                : "cancellation.refused.facts.step2")
+                .done();
     }
 
     private Refusal window(CancellationQuestion question, WindowClosed closed) {
