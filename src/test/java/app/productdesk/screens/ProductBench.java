@@ -110,13 +110,19 @@ public final class ProductBench implements ProductCatalog {
 
     /// An organization that was brought in from files, which leave these facts of one product open.
     public ProductBench broughtIn(String id, Set<MissingFact> missing) {
+        return broughtIn(id, missing, 0);
+    }
+
+    /// The same, where that many people hold a license of it whom no file names.
+    public ProductBench broughtIn(String id, Set<MissingFact> missing, int unnamed) {
+        boolean told = missing.stream().noneMatch(MissingFact::isTold);
         kind = WorkspaceKind.BY_HAND;
         Subscription found = subscriptions.get(new SubscriptionId(id));
         put(
                 new Subscription(
                         found.id(),
                         found.sku(),
-                        missing.isEmpty() ? found.purchase() : unknownTo(found.purchase()),
+                        told ? found.purchase() : unknownTo(found.purchase()),
                         found.term(),
                         found.renewal(),
                         found.trialUntil(),
@@ -128,8 +134,9 @@ public final class ProductBench implements ProductCatalog {
                                         SubscriptionStatus.ACTIVE,
                                         now,
                                         Optional.of(nextDay(found)),
-                                        missing))));
-        if (!missing.isEmpty()) {
+                                        missing,
+                                        unnamed))));
+        if (!told) {
             charges.values().removeIf(charge -> charge.subscription().equals(found.id()));
         }
         return this;
@@ -220,6 +227,11 @@ public final class ProductBench implements ProductCatalog {
 
     public ShowProduct show() {
         return new ShowProduct(this, activity, policy(), operator(), () -> now);
+    }
+
+    /// Who holds what, of people of whom nothing else is known.
+    public PeopleDirectory people() {
+        return new HoldersOnly();
     }
 
     public ListHolders listHolders() {

@@ -17,10 +17,11 @@ final class Schema {
     static final int APPLICATION_ID = 0x5044736b;
 
     private static final List<String> SCRIPTS =
-            List.of("V1__workspace", "V2__removal", "V3__activity", "V4__imports");
+            List.of("V1__workspace", "V2__removal", "V3__activity", "V4__imports", "V5__holders");
 
     private static final int REMOVAL = 1;
     private static final int ACTIVITY = 2;
+    private static final int HOLDERS = 4;
 
     private Schema() {}
 
@@ -57,6 +58,8 @@ final class Schema {
                 script == REMOVAL ? AssignmentUpgrade.takeOut(connection) : List.of();
         List<ActivityEntry> entries =
                 script == ACTIVITY ? ActivityChain.takeOut(connection) : List.of();
+        List<Row> observations =
+                script == HOLDERS ? ObservationUpgrade.takeOut(connection) : List.of();
         for (String each : statements(SCRIPTS.get(script))) {
             Database.execute(connection, each);
         }
@@ -64,6 +67,9 @@ final class Schema {
             AssignmentUpgrade.putIn(connection, assignments);
         }
         ActivityChain.putIn(connection, entries);
+        if (script == HOLDERS) {
+            ObservationUpgrade.putIn(connection, observations);
+        }
         Database.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Database.execute(connection, "PRAGMA user_version = " + (script + 1));
         return true;

@@ -81,7 +81,8 @@ final class StoredSubscriptions {
                         row.constant("status", SubscriptionStatus.class),
                         row.instant("at"),
                         row.optionalInstant("next_at"),
-                        missing(row.text("missing"))));
+                        missing(row.text("missing")),
+                        row.integer("unnamed")));
     }
 
     private static Set<MissingFact> missing(String words) {
@@ -101,7 +102,8 @@ final class StoredSubscriptions {
                                         .put("status", seen.status())
                                         .put("at", seen.at())
                                         .put("next_at", seen.next())
-                                        .put("missing", words(seen.missing())));
+                                        .put("missing", words(seen.missing()))
+                                        .put("unnamed", seen.unnamed()));
     }
 
     private static String words(Set<MissingFact> missing) {

@@ -10,6 +10,7 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
@@ -134,11 +135,17 @@ final class Comparison {
         now.subscriptions().stream()
                 .filter(each -> touched.contains(each.sku().key()))
                 .forEach(each -> effects.put(each.id(), Effect.HOLDERS_CHANGED));
-        subscriptions.changed().forEach(each -> effects.put(each.id(), Effect.CHANGED));
-        subscriptions.added().forEach(each -> effects.put(each.id(), Effect.ADDED));
-        newlyGone().forEach(each -> effects.put(each.id(), Effect.GONE));
         Map<SubscriptionId, Subscription> before = new HashMap<>();
         known.subscriptions().forEach(each -> before.put(names.of(each.id()), each));
+        for (Subscription each : subscriptions.changed()) {
+            boolean holdersOnly =
+                    Optional.ofNullable(before.get(each.id()))
+                            .filter(was -> boughtAlike(was, each))
+                            .isPresent();
+            effects.put(each.id(), holdersOnly ? Effect.HOLDERS_CHANGED : Effect.CHANGED);
+        }
+        subscriptions.added().forEach(each -> effects.put(each.id(), Effect.ADDED));
+        newlyGone().forEach(each -> effects.put(each.id(), Effect.GONE));
         after().stream()
                 .filter(
                         each ->
@@ -149,6 +156,12 @@ final class Comparison {
     }
 
     private static boolean alike(Subscription before, Subscription after) {
+        return boughtAlike(before, after)
+                && before.unnamed() == after.unnamed()
+                && before.knows(MissingFact.HOLDERS) == after.knows(MissingFact.HOLDERS);
+    }
+
+    private static boolean boughtAlike(Subscription before, Subscription after) {
         return before.sku().equals(after.sku())
                 && before.purchase().equals(after.purchase())
                 && before.trialUntil().equals(after.trialUntil())

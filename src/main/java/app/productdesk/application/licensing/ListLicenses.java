@@ -40,7 +40,7 @@ public final class ListLicenses {
     }
 
     private LicenseRow row(Subscription one, Snapshot snapshot, LicensedUsers users, Instant now) {
-        var count = new LicenseCount(users.count(one.id()), one.purchase().quantity().licenses());
+        LicenseCount count = LicenseCount.of(one, users);
         boolean blocks = rule.blocks(count, snapshot.portfolio().accountOf(one).agreement());
         return new LicenseRow(one, one.statusAt(now), count, blocks ? rule.toGo(count) : 0);
     }

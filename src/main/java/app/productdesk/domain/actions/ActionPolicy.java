@@ -8,6 +8,7 @@ import app.productdesk.domain.actions.Availability.NotPossible;
 import app.productdesk.domain.actions.Availability.Possible;
 import app.productdesk.domain.actions.Availability.WhyNot;
 import app.productdesk.domain.cancellation.CancellationCase;
+import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
@@ -94,9 +95,11 @@ public final class ActionPolicy {
         if (asked.subscription().purchase().channel() == PurchaseChannel.SELF_SERVICE) {
             return Optional.of(WhyNot.SELF_SERVICE);
         }
-        return asked.count().licensedUsers() == 0
-                ? Optional.of(WhyNot.NOBODY_LICENSED)
-                : Optional.empty();
+        LicenseCount count = asked.count();
+        if (count.named() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(count.isNobody() ? WhyNot.NOBODY_LICENSED : WhyNot.NOBODY_NAMED);
     }
 
     private static Optional<WhyNot> toReactivating(CancellationCase asked) {

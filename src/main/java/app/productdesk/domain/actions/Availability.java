@@ -30,6 +30,8 @@ public sealed interface Availability {
         /// Storage and the like: nobody holds a license of it.
         NOT_FOR_PEOPLE,
         NOBODY_LICENSED,
+        /// Some people hold a license, or may do so, and no file names any of them.
+        NOBODY_NAMED,
         /// The workspace was filled from files: nothing but a cancellation is followed up here.
         IN_THE_ADMIN_CENTER
     }

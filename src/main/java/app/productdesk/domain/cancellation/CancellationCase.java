@@ -29,8 +29,7 @@ public record CancellationCase(
     }
 
     public LicenseCount count() {
-        return new LicenseCount(
-                users.count(subscription.id()), subscription.purchase().quantity().licenses());
+        return LicenseCount.of(subscription, users);
     }
 
     /// Everything that ends with a cancellation: the subscription first, then its add-ons.

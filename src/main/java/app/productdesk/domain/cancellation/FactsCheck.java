@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// After row 8: what was only seen in files has to be told completely first, for whoever cancels
-/// has to see what comes back (decisions 1). It comes last, so that people learn early how many
-/// licenses have to go; the check of the window is made as soon as the agreement and the term are
-/// known.
+/// has to see what comes back (decisions 1), and the rule of 25 says nothing of holders whom nobody
+/// has counted. It comes last, so that people learn early how many licenses have to go; the check
+/// of the window is made as soon as the agreement and the term are known.
 final class FactsCheck implements CancellationCheck {
 
     @Override

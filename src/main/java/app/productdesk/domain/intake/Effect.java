@@ -5,7 +5,7 @@ public enum Effect {
     ADDED,
     /// Its status, its number of licenses or its product is another one.
     CHANGED,
-    /// Other people hold its licenses, or hold them in other ways.
+    /// Other people hold its licenses, or another number of them, or they hold them in other ways.
     HOLDERS_CHANGED,
     /// The files list it no more.
     GONE,

@@ -20,9 +20,11 @@ import java.util.Set;
 public record InUse(int subscriptions, Map<String, Product> products) {
 
     /// @param holders who holds a license through which subscription; one nobody holds is left out
+    /// @param unnamed how many more hold one whom no file names
     static InUse of(
             Collection<Subscription> subscriptions,
             Map<SubscriptionId, Set<PersonId>> holders,
+            Map<SubscriptionId, Integer> unnamed,
             Instant now) {
         Map<String, List<Subscription>> byProduct = new HashMap<>();
         subscriptions.stream()
@@ -34,7 +36,7 @@ public record InUse(int subscriptions, Map<String, Product> products) {
                                                 subscription.sku().key(), _ -> new ArrayList<>())
                                         .add(subscription));
         Map<String, Product> products = new HashMap<>();
-        byProduct.forEach((key, used) -> products.put(key, Product.of(used, holders)));
+        byProduct.forEach((key, used) -> products.put(key, Product.of(used, holders, unnamed)));
         return new InUse(byProduct.values().stream().mapToInt(List::size).sum(), products);
     }
 
@@ -53,13 +55,16 @@ public record InUse(int subscriptions, Map<String, Product> products) {
         private static final Product NONE = new Product(0, 0, 0);
 
         private static Product of(
-                List<Subscription> used, Map<SubscriptionId, Set<PersonId>> holders) {
+                List<Subscription> used,
+                Map<SubscriptionId, Set<PersonId>> holders,
+                Map<SubscriptionId, Integer> unnamed) {
             Set<PersonId> people = new HashSet<>();
             used.forEach(
                     subscription ->
                             people.addAll(holders.getOrDefault(subscription.id(), Set.of())));
             int seats = used.stream().mapToInt(one -> one.purchase().quantity().licenses()).sum();
-            return new Product(used.size(), seats, people.size());
+            int more = used.stream().mapToInt(one -> unnamed.getOrDefault(one.id(), 0)).sum();
+            return new Product(used.size(), seats, people.size() + more);
         }
     }
 }

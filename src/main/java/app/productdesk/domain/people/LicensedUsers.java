@@ -20,10 +20,12 @@ import java.util.Set;
 ///
 /// Assignments that name no subscription are spread over the subscriptions of their product that
 /// are not deleted, oldest first, each up to its seats; those beyond all seats count to the newest.
-/// Who has a seat of the product by name takes no other.
+/// Who has a seat of the product by name takes no other. People whom no file names take the seats
+/// that are left then, in the same way.
 public final class LicensedUsers {
 
     private final Map<SubscriptionId, Set<PersonId>> holders = new HashMap<>();
+    private final Map<SubscriptionId, Integer> unnamed = new HashMap<>();
     private final InUse inUse;
 
     private LicensedUsers(
@@ -34,19 +36,21 @@ public final class LicensedUsers {
         subscriptions.stream()
                 .filter(LicensedUsers::isForPeople)
                 .forEach(subscription -> counted.add(subscription.id()));
-        List<LicenseAssignment> unnamed = new ArrayList<>();
+        List<LicenseAssignment> anywhere = new ArrayList<>();
         for (LicenseAssignment assignment : assignments) {
             if (assignment.state() != LicenseAssignment.State.ACTIVE) {
                 continue;
             }
             if (assignment.subscription().isEmpty()) {
-                unnamed.add(assignment);
+                anywhere.add(assignment);
             } else if (counted.contains(assignment.subscription().get())) {
                 add(assignment.subscription().get(), assignment.holder());
             }
         }
-        spread(unnamed, licensedProducts(subscriptions, now));
-        this.inUse = InUse.of(subscriptions, holders, now);
+        Map<String, List<Subscription>> byProduct = licensedProducts(subscriptions, now);
+        spread(anywhere, byProduct);
+        byProduct.values().forEach(this::seatUnnamed);
+        this.inUse = InUse.of(subscriptions, holders, unnamed, now);
     }
 
     /// Counts assignments; those that failed, whose holder was deleted, or that are of storage and
@@ -63,12 +67,17 @@ public final class LicensedUsers {
         return inUse;
     }
 
-    /// How many people hold a license through that subscription.
+    /// How many people hold a license through that subscription, named or not.
     public int count(SubscriptionId subscription) {
-        return of(subscription).size();
+        return of(subscription).size() + unnamed(subscription);
     }
 
-    /// The people who hold a license through that subscription; empty when nobody does.
+    /// How many of them no file names.
+    public int unnamed(SubscriptionId subscription) {
+        return unnamed.getOrDefault(subscription, 0);
+    }
+
+    /// The people with a name who hold a license through that subscription; empty when nobody does.
     public Set<PersonId> of(SubscriptionId subscription) {
         return holders.getOrDefault(subscription, Set.of());
     }
@@ -91,9 +100,9 @@ public final class LicensedUsers {
     }
 
     private void spread(
-            List<LicenseAssignment> unnamed, Map<String, List<Subscription>> byProduct) {
+            List<LicenseAssignment> anywhere, Map<String, List<Subscription>> byProduct) {
         Map<String, Map<PersonId, Instant>> waiting = new LinkedHashMap<>();
-        unnamed.forEach(
+        anywhere.forEach(
                 assignment ->
                         waiting.computeIfAbsent(assignment.skuKey(), _ -> new HashMap<>())
                                 .merge(
@@ -127,12 +136,24 @@ public final class LicensedUsers {
         }
     }
 
+    /// Each subscription of a product tells how many there are of all of it.
+    private void seatUnnamed(List<Subscription> ofProduct) {
+        int waiting = ofProduct.stream().mapToInt(Subscription::unnamed).max().orElse(0);
+        for (Subscription each : ofProduct) {
+            int free = each.purchase().quantity().licenses() - of(each.id()).size();
+            int seated = Math.clamp(free, 0, waiting);
+            unnamed.put(each.id(), seated);
+            waiting -= seated;
+        }
+        unnamed.merge(ofProduct.getLast().id(), waiting, Integer::sum);
+    }
+
     private static boolean isForPeople(Subscription subscription) {
         return subscription.purchase().quantity() instanceof Quantity.Licenses;
     }
 
     private boolean isFull(Subscription subscription) {
-        return count(subscription.id()) >= subscription.purchase().quantity().licenses();
+        return of(subscription.id()).size() >= subscription.purchase().quantity().licenses();
     }
 
     private void add(SubscriptionId subscription, PersonId person) {

@@ -3,6 +3,7 @@ package app.productdesk.domain.product;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One subscription as it was bought and as people changed it since. What time makes of it (status,
 /// current term) is asked of its [Lifecycle].
@@ -54,6 +55,19 @@ public record Subscription(
 
     public boolean knows(MissingFact fact) {
         return !missing().contains(fact);
+    }
+
+    /// How many people hold a license of its product whom no file names; 0 where there are no
+    /// files.
+    public int unnamed() {
+        return observed.map(Observation::unnamed).orElse(0);
+    }
+
+    /// What of it is missing and a person can tell.
+    public Set<MissingFact> toTell() {
+        return missing().stream()
+                .filter(MissingFact::isTold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether it is known how it was bought: files that only count a product do not say, and the

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 
-/// What a person tells of a subscription that the files do not say. It makes the subscription
-/// whole: the charge and the refund follow from it as they do from what a sample holds.
+/// What a person tells of a subscription that the files do not say. It makes the subscription whole
+/// but for its holders, whom only files name: the charge and the refund follow from it as they do
+/// from what a sample holds.
 ///
 /// @param account the billing account it is charged to
 /// @param term the first instant of the term it is in, or of an earlier one, its length and rhythm
@@ -25,7 +25,7 @@ public record ToldFacts(
     /// The highest price for a unit and a month that is taken for meant, in units of its currency.
     public static final BigDecimal HIGHEST_PRICE = new BigDecimal("1000000");
 
-    /// The subscription with everything known of it.
+    /// The subscription with everything known of it that a person can tell.
     ///
     /// @param now must not lie before the term’s start
     public Subscription tell(Subscription of, Instant now) {
@@ -48,7 +48,7 @@ public record ToldFacts(
                         of.traits(),
                         of.kinship(),
                         of.ending(),
-                        of.observed().map(seen -> seen.withMissing(Set.of())));
+                        of.observed().map(Observation::told));
         return told.withRenewal(told.lifecycle().renewalWhenChosen(recurringBilling, now));
     }
 

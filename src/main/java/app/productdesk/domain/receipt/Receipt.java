@@ -96,7 +96,7 @@ public record Receipt(
                 portfolio.organization().kind(),
                 customer(portfolio.organization(), cancellation.asked().account()),
                 product(subscription),
-                new Rule(cancellation.rule(), cancellation.asked().count()),
+                new Rule(cancellation.rule(), cancellation.asked().count().numbers()),
                 new Confirmed(
                         cancellation.confirmation().operator().name(),
                         cancellation.confirmation().at(),

@@ -31,6 +31,7 @@ public final class HolderCensus {
     private final Instant now;
     private final List<LicenseAssignment> ofProduct;
     private final Set<PersonId> counted;
+    private final int unnamed;
 
     /// @param assignments all there are, of every product
     public HolderCensus(
@@ -46,7 +47,9 @@ public final class HolderCensus {
                         .filter(way -> way.state() == LicenseAssignment.State.ACTIVE)
                         .filter(way -> way.skuKey().equals(subscription.sku().key()))
                         .toList();
-        this.counted = LicensedUsers.of(ofProduct, sameProduct(), now).of(subscription.id());
+        LicensedUsers users = LicensedUsers.of(ofProduct, sameProduct(), now);
+        this.counted = users.of(subscription.id());
+        this.unnamed = users.unnamed(subscription.id());
     }
 
     /// Who they are, so that no more people than these need to be looked up.
@@ -87,7 +90,7 @@ public final class HolderCensus {
                 all,
                 through,
                 otherProducts(assignments, through.keySet()),
-                new Holders.Competition(ofProduct, sameProduct()),
+                new Holders.Competition(ofProduct, sameProduct(), unnamed),
                 signInsKnown,
                 now);
     }

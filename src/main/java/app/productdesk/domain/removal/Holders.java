@@ -6,6 +6,7 @@ import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Everybody who holds a license through one subscription at an instant, by user name; counted as
-/// the rule of 25 counts them (decisions 2).
+/// Everybody who is known to hold a license through one subscription at an instant, by user name;
+/// counted as the rule of 25 counts them (decisions 2), with those whom no file names.
 public final class Holders {
 
     private final Subscription subscription;
@@ -36,8 +37,11 @@ public final class Holders {
     ///
     /// @param assignments of that product, by everybody
     /// @param subscriptions of that product
+    /// @param unnamed how many hold a license of this subscription whom no file names
     record Competition(
-            List<LicenseAssignment> assignments, Collection<Subscription> subscriptions) {}
+            List<LicenseAssignment> assignments,
+            Collection<Subscription> subscriptions,
+            int unnamed) {}
 
     Holders(
             Subscription subscription,
@@ -66,7 +70,7 @@ public final class Holders {
         return subscription;
     }
 
-    /// Each person once, by user name; empty when nobody holds one.
+    /// Each person once, by user name; empty when nobody is known to hold one.
     public List<Holding> all() {
         return all;
     }
@@ -82,7 +86,16 @@ public final class Holders {
 
     /// Both numbers of the rule of 25.
     public LicenseCount count() {
-        return new LicenseCount(all.size(), seats());
+        return new LicenseCount(
+                all.size() + competition.unnamed(),
+                subscription.purchase().quantity().licenses(),
+                competition.unnamed(),
+                subscription.knows(MissingFact.HOLDERS));
+    }
+
+    /// Whether nobody holds one, named or not.
+    public boolean isNobody() {
+        return count().isNobody();
     }
 
     /// The instant they were read for.
@@ -124,12 +137,7 @@ public final class Holders {
     LicenseCount without(Set<LicenseAssignment> gone) {
         List<LicenseAssignment> left =
                 competition.assignments().stream().filter(way -> !gone.contains(way)).toList();
-        int people =
-                LicensedUsers.of(left, competition.subscriptions(), at).count(subscription.id());
-        return new LicenseCount(people, seats());
-    }
-
-    private int seats() {
-        return subscription.purchase().quantity().licenses();
+        return LicenseCount.of(
+                subscription, LicensedUsers.of(left, competition.subscriptions(), at));
     }
 }

@@ -88,13 +88,9 @@ public record Agenda(
                 .toList();
     }
 
-    private static LicenseCount countOf(Subscription one, LicensedUsers users) {
-        return new LicenseCount(users.count(one.id()), one.purchase().quantity().licenses());
-    }
-
     private static Stream<Milestone> ahead(LifeAhead life, LicensedUsers users, Stakes stakes) {
         Subscription one = life.subscription();
-        LicenseCount count = countOf(one, users);
+        LicenseCount count = LicenseCount.of(one, users);
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         return life.events().stream()
                 .map(

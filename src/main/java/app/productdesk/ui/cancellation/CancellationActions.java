@@ -22,6 +22,9 @@ public interface CancellationActions {
     /// Asks for what the files do not say of it.
     void tellFacts(SubscriptionId id);
 
+    /// Goes to bringing files in.
+    void bringIn();
+
     /// Opens a web page in the browser. The dialog stays.
     void openPage(URI page);
 

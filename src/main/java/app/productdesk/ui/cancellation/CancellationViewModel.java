@@ -100,6 +100,7 @@ final class CancellationViewModel {
             case REACTIVATE -> leads.actions().reactivate(id);
             case DELETE -> leads.actions().delete(id);
             case TELL_FACTS -> leads.actions().tellFacts(id);
+            case BRING_IN -> leads.actions().bringIn();
             case GO_TO_BASE -> base.ifPresent(leads.actions()::goTo);
         }
     }

@@ -101,8 +101,7 @@ final class PreviewWriter {
     /// What the files leave open comes last: it is asked for where it matters.
     private List<String> remarks(ImportPreview preview) {
         List<String> lines = new ArrayList<>(preview.remarks().stream().map(this::remark).toList());
-        if (preview.assembled().subscriptions().stream()
-                .anyMatch(one -> !one.missing().isEmpty())) {
+        if (preview.assembled().subscriptions().stream().anyMatch(one -> !one.toTell().isEmpty())) {
             lines.add(messages.text("imports.preview.leftOpen"));
         }
         return lines;

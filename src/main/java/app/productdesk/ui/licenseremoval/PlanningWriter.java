@@ -2,10 +2,10 @@ package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.licenseremoval.WizardState.Gauge;
 import app.productdesk.ui.licenseremoval.WizardState.Next;
 import app.productdesk.ui.licenseremoval.WizardState.Planning;
@@ -32,8 +32,7 @@ final class PlanningWriter {
     private Gauge gauge(RemovalPlan plan) {
         LicenseCount before = plan.holders().count();
         LicenseCount after = plan.after();
-        long line = LicensedUserRule.LICENSED_USERS_BELOW_25.most() + 1L;
-        var reading = new LicenseGauge.Reading(after.purchased(), after.licensedUsers(), line);
+        LicenseGauge.Reading reading = LicenseReadings.ofPeople(after);
         return new Gauge(
                 reading,
                 messages.text(
@@ -48,9 +47,7 @@ final class PlanningWriter {
         if (!planning.helps()) {
             return messages.text("licenseRemoval.gauge.noHelp");
         }
-        return reading.toGo() == 0
-                ? messages.text("common.gauge.enough")
-                : messages.counted("common.gauge.toGo", reading.toGo());
+        return reading.answer(messages);
     }
 
     private Next choose(RemovalPlan plan) {

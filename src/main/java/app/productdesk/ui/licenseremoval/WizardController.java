@@ -107,6 +107,7 @@ final class WizardController {
             }
             case WizardState.Gone() -> display(empty("licenseRemoval.gone"));
             case WizardState.NobodyThere() -> display(empty("licenseRemoval.nobodyThere"));
+            case WizardState.NobodyNamed() -> display(empty("licenses.holders.nobodyNamed"));
             case Planning planning -> show(planning);
             case WizardState.Removing() -> {
                 mark(WizardStep.REMOVING);

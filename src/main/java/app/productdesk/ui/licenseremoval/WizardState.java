@@ -19,6 +19,9 @@ sealed interface WizardState {
     /// Nobody holds a license.
     record NobodyThere() implements WizardState {}
 
+    /// Some hold a license, or may do so, and no file names any of them.
+    record NobodyNamed() implements WizardState {}
+
     /// One of the steps before anything is done.
     ///
     /// @param step choosing or looking over

@@ -250,9 +250,13 @@ final class WizardViewModel {
             state.set(new WizardState.Gone());
             return;
         }
-        product = read.get().holders().subscription().sku().name();
-        if (read.get().holders().all().isEmpty()) {
-            state.set(new WizardState.NobodyThere());
+        Holders holders = read.get().holders();
+        product = holders.subscription().sku().name();
+        if (holders.all().isEmpty()) {
+            state.set(
+                    holders.isNobody()
+                            ? new WizardState.NobodyThere()
+                            : new WizardState.NobodyNamed());
         } else {
             draft.begin(read.get(), chosen);
         }

@@ -96,6 +96,7 @@ final class HoldersController {
             }
             case HoldersState.Gone() -> display(empty("licenses.holders.gone"));
             case HoldersState.Nobody() -> display(empty("licenses.holders.nobody"));
+            case HoldersState.NobodyNamed() -> display(empty("licenses.holders.nobodyNamed"));
             case HoldersState.Listed(var reading) -> {
                 figure.show(reading);
                 display(pane);

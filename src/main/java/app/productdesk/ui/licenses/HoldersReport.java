@@ -3,12 +3,14 @@ package app.productdesk.ui.licenses;
 import app.productdesk.application.port.TableDocument;
 import app.productdesk.application.port.TableDocument.Cell;
 import app.productdesk.application.port.TableDocument.Fact;
+import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.Holding;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.wording.ProductWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -67,9 +69,19 @@ final class HoldersReport {
     }
 
     private List<Fact> facts(Holders holders) {
+        LicenseCount count = holders.count();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(messages.text("licenses.audit.bought"), count.purchased()));
+        facts.add(fact(messages.text("licenses.audit.people"), count.licensedUsers()));
+        if (count.unnamed() > 0) {
+            facts.add(fact(messages.text("licenses.audit.unnamed"), count.unnamed()));
+        }
+        facts.addAll(ways(holders));
+        return facts;
+    }
+
+    private List<Fact> ways(Holders holders) {
         return List.of(
-                fact(messages.text("licenses.audit.bought"), holders.count().purchased()),
-                fact(messages.text("licenses.audit.people"), holders.count().licensedUsers()),
                 fact(
                         messages.text("licenses.audit.direct"),
                         count(holders, one -> one.groups().isEmpty())),

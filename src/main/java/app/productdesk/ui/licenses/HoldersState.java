@@ -16,5 +16,8 @@ sealed interface HoldersState {
     /// Nobody holds a license.
     record Nobody() implements HoldersState {}
 
+    /// Some hold a license, or may do so, and no file names any of them.
+    record NobodyNamed() implements HoldersState {}
+
     record Listed(LicenseGauge.Reading reading) implements HoldersState {}
 }

@@ -1,16 +1,15 @@
 package app.productdesk.ui.licenses;
 
 import app.productdesk.application.licensing.ReadHolders;
-import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.Holders;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.people.PeopleList;
 import app.productdesk.ui.common.people.PeopleRows;
 import app.productdesk.ui.common.people.PersonRow;
+import app.productdesk.ui.common.wording.LicenseReadings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,14 +116,14 @@ final class HoldersViewModel {
         listed = Optional.of(found);
         product = found.subscription().sku().name();
         people.show(read.get().rows(), found.at());
-        state.set(
-                found.all().isEmpty()
-                        ? new HoldersState.Nobody()
-                        : new HoldersState.Listed(
-                                new LicenseGauge.Reading(
-                                        found.count().purchased(),
-                                        found.count().licensedUsers(),
-                                        LicensedUserRule.LICENSED_USERS_BELOW_25.most() + 1L)));
+        state.set(stateOf(found));
         actions.trailChanged();
+    }
+
+    private static HoldersState stateOf(Holders found) {
+        if (!found.all().isEmpty()) {
+            return new HoldersState.Listed(LicenseReadings.ofPeople(found.count()));
+        }
+        return found.isNobody() ? new HoldersState.Nobody() : new HoldersState.NobodyNamed();
     }
 }

@@ -167,7 +167,6 @@ final class LicensesViewModel {
     private LicenseLine line(LicenseRow row) {
         String product = row.subscription().sku().name();
         String status = new StatusTexts(messages).word(row.status());
-        boolean blocked = row.toGo() > 0;
         return new LicenseLine(
                 row.subscription().id().value(),
                 row.subscription().id().known().orElse(""),
@@ -177,11 +176,23 @@ final class LicensesViewModel {
                 Math.max(0, row.count().purchased() - row.count().licensedUsers()),
                 StatusMark.Kind.valueOf(row.status().name()),
                 status,
-                blocked ? VerdictMark.Kind.PEOPLE_TO_GO : VerdictMark.Kind.FEW_ENOUGH,
-                blocked
-                        ? messages.counted("common.gauge.toGo", row.toGo())
-                        : messages.text("licenses.fewEnough"),
+                verdict(row),
+                words(row),
                 (product + "\n" + row.subscription().id() + "\n" + status)
                         .toLowerCase(Locale.ROOT));
+    }
+
+    private static VerdictMark.Kind verdict(LicenseRow row) {
+        if (row.toGo() > 0) {
+            return VerdictMark.Kind.PEOPLE_TO_GO;
+        }
+        return row.count().complete() ? VerdictMark.Kind.FEW_ENOUGH : VerdictMark.Kind.FACTS_FIRST;
+    }
+
+    private String words(LicenseRow row) {
+        if (row.toGo() > 0) {
+            return messages.counted("common.gauge.toGo", row.toGo());
+        }
+        return messages.text(row.count().complete() ? "licenses.fewEnough" : "licenses.maybeMore");
     }
 }

@@ -34,14 +34,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CardPane extends VBox {
 
     private final Consumer<String> goTo;
-    private final Runnable fillIn;
+    private final Consumer<Todo.Way> add;
     private final Messages messages;
 
     /// @param goTo opens the product with that subscription id
-    /// @param fillIn asks for what is missing
-    CardPane(Card card, Consumer<String> goTo, Runnable fillIn, Messages messages) {
+    /// @param add leads to where what is missing is added
+    CardPane(Card card, Consumer<String> goTo, Consumer<Todo.Way> add, Messages messages) {
         this.goTo = goTo;
-        this.fillIn = fillIn;
+        this.add = add;
         this.messages = messages;
         getStyleClass().add("card");
         getChildren().add(wrapped(card.title(), "section-title"));
@@ -134,7 +134,7 @@ final class CardPane extends VBox {
     private VBox todo(Todo todo) {
         var button = new Button(todo.button());
         button.getStyleClass().add("primary");
-        button.setOnAction(_ -> fillIn.run());
+        button.setOnAction(_ -> add.accept(todo.way()));
         return new VBox(12, wrapped(todo.text()), button);
     }
 

@@ -15,6 +15,9 @@ public interface ProductDetailsActions {
     /// Asks for what the files do not say of it.
     void tellFacts(SubscriptionId id);
 
+    /// Goes to bringing files in.
+    void bringIn();
+
     void reactivate(SubscriptionId id);
 
     void delete(SubscriptionId id);

@@ -63,19 +63,13 @@ final class ProductDetailsController {
                         card ->
                                 cards.left(
                                         new CardPane(
-                                                card,
-                                                viewModel::goTo,
-                                                viewModel::tellFacts,
-                                                messages)));
+                                                card, viewModel::goTo, viewModel::add, messages)));
         details.right()
                 .forEach(
                         card ->
                                 cards.right(
                                         new CardPane(
-                                                card,
-                                                viewModel::goTo,
-                                                viewModel::tellFacts,
-                                                messages)));
+                                                card, viewModel::goTo, viewModel::add, messages)));
         page.getChildren()
                 .setAll(
                         new HeaderPane(details.header()),

@@ -10,6 +10,7 @@ import app.productdesk.ui.productdetails.ProductDetailsState.Failed;
 import app.productdesk.ui.productdetails.ProductDetailsState.Loaded;
 import app.productdesk.ui.productdetails.ProductDetailsState.Loading;
 import app.productdesk.ui.productdetails.ProductDetailsState.NotFound;
+import app.productdesk.ui.productdetails.content.Card.Todo;
 import app.productdesk.ui.productdetails.content.Details;
 import app.productdesk.ui.productdetails.content.DetailsWriter;
 import java.util.Optional;
@@ -78,8 +79,11 @@ final class ProductDetailsViewModel {
         actions.goTo(new SubscriptionId(other));
     }
 
-    void tellFacts() {
-        actions.tellFacts(id);
+    void add(Todo.Way way) {
+        switch (way) {
+            case TELL_FACTS -> actions.tellFacts(id);
+            case BRING_IN -> actions.bringIn();
+        }
     }
 
     void back() {

@@ -77,6 +77,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -209,6 +210,37 @@ final class BringFilesInTest {
     }
 
     @Test
+    void takesTheSameFilesAgainWhereItWasNotKnownWhoHoldsTheLicenses() {
+        Subscription known = subscription();
+        workspace
+                .changer()
+                .change(
+                        change -> {
+                            change.save(
+                                    known.withObserved(
+                                            known.observed().orElseThrow().withHoldersMissing(0)));
+                            return true;
+                        });
+
+        ImportPreview again = newer(stock(5), people(ANN, BOB));
+        assertThat(again.changes().orElseThrow().effects())
+                .containsExactly(Map.entry(S1, Effect.HOLDERS_CHANGED));
+        accepting().into(workspace, again, Progress.unwatched());
+
+        assertThat(subscription()).isEqualTo(known);
+    }
+
+    @Test
+    void saysThatAnotherNumberOfPeopleHoldsTheLicenses() {
+        ImportPreview counted = newer(file(FileKind.SUBSCRIBED_SKUS, Told.stock(5, 4)));
+        assertThat(counted.changes().orElseThrow().effects())
+                .containsExactly(Map.entry(S1, Effect.HOLDERS_CHANGED));
+        accepting().into(workspace, counted, Progress.unwatched());
+
+        assertThat(subscription().unnamed()).isEqualTo(2);
+    }
+
+    @Test
     void saysWhatChanged() {
         ImportPreview newer = newer(stock(7), people(ANN, CAT));
         Changes changes = newer.changes().orElseThrow();
@@ -234,11 +266,11 @@ final class BringFilesInTest {
                 .isEqualTo(TellFacts.Outcome.TOLD);
         Subscription before = subscription();
         int charges = charges();
-        accepting().into(workspace, newer(stock(5), people(ANN)), Progress.unwatched());
+        accepting().into(workspace, newer(stock(5), people(ANN, CAT)), Progress.unwatched());
         assertThat(subscription()).isEqualTo(before);
         assertThat(charges()).isEqualTo(charges).isPositive();
 
-        ImportPreview more = newer(stock(6), people(ANN));
+        ImportPreview more = newer(stock(6), people(ANN, CAT));
         assertThat(more.remarks()).extracting(Remark::kind).contains(Remark.Kind.SEATS_CHANGED);
         accepting().into(workspace, more, Progress.unwatched());
         assertThat(subscription().missing()).containsExactly(MissingFact.PRICE);

@@ -24,6 +24,7 @@ import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -100,7 +101,8 @@ final class PortableWorkspaceTest {
                                                     SubscriptionStatus.DISABLED,
                                                     T,
                                                     Optional.empty(),
-                                                    Set.of())));
+                                                    Set.of(MissingFact.PRICE),
+                                                    7)));
                             return true;
                         });
         var way =
@@ -209,6 +211,21 @@ final class PortableWorkspaceTest {
     }
 
     @Test
+    void bringsAFileOfAnOlderVersionUpToDate() throws IOException {
+        String older = text().replace("\"version\":5", "\"version\":4");
+        assertThat(older).contains(",\"unnamed\":7");
+        seal(older.replace(",\"unnamed\":7", ""));
+
+        WorkspaceInfo back = back();
+
+        try (Workspace is = new SampleFolder(there).workspaces().open(back)) {
+            Subscription seen = is.catalog().snapshot().portfolio().find(P03).orElseThrow();
+            assertThat(seen.missing()).containsExactly(MissingFact.PRICE, MissingFact.HOLDERS);
+            assertThat(seen.unnamed()).isZero();
+        }
+    }
+
+    @Test
     void carriesOnTheChainThatWasTakenOut() {
         WorkspaceInfo back = back();
         try (Workspace was = samples.workspaces().open(info);
@@ -266,7 +283,7 @@ final class PortableWorkspaceTest {
 
     @Test
     void refusesANewerVersionWhateverItsEnd() throws IOException {
-        String newer = text().replace("\"version\":4", "\"version\":5");
+        String newer = text().replace("\"version\":5", "\"version\":6");
         seal(newer);
         assertRefused(Set.of(Kind.NEWER_VERSION));
         Files.writeString(file, newer.substring(0, newer.length() - LAST_LINE) + "\"md9\":1}");

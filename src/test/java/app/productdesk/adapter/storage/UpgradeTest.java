@@ -11,6 +11,12 @@ import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.people.LicenseAssignment;
+import app.productdesk.domain.product.MissingFact;
+import app.productdesk.domain.product.Observation;
+import app.productdesk.domain.product.Quantity;
+import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +25,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A workspace file of the first schema opens as it was.
+/// A workspace file of an earlier schema opens as it was.
 final class UpgradeTest {
 
     private static final WorkspaceContent CONTENT =
             SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+
+    private static final SubscriptionId FOR_PEOPLE = new SubscriptionId("P03");
+    private static final SubscriptionId TOLD = new SubscriptionId("P01");
+    private static final SubscriptionId STORAGE = storage();
 
     @TempDir private Path folder;
 
@@ -74,6 +85,70 @@ final class UpgradeTest {
         }
     }
 
+    @Test
+    void doesNotKnowWhoHoldsWhatWasSeenBeforeThatWasNoted() throws SQLException, IOException {
+        seenBeforeHolders();
+        try (Workspace workspace = opened()) {
+            assertThat(seen(workspace, FOR_PEOPLE).missing())
+                    .containsExactly(MissingFact.PRICE, MissingFact.HOLDERS);
+            assertThat(seen(workspace, FOR_PEOPLE).unnamed()).isZero();
+            assertThat(seen(workspace, FOR_PEOPLE).next()).contains(Given.T);
+            assertThat(seen(workspace, TOLD).missing()).containsExactly(MissingFact.HOLDERS);
+            assertThat(seen(workspace, STORAGE).missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesAFileWithADamagedObservationAsItWas() throws SQLException, IOException {
+        Path file = seenBeforeHolders();
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            Tables.update(
+                    connection,
+                    "UPDATE observation SET missing = '' WHERE subscription_id = ?",
+                    FOR_PEOPLE.value());
+        }
+        assertThatThrownBy(this::opened).isInstanceOf(StorageFault.class);
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            assertThat(Schema.version(connection)).isEqualTo(4);
+            assertThat(Tables.select(connection, _ -> 1, "SELECT * FROM organization")).hasSize(1);
+        }
+    }
+
+    private static Observation seen(Workspace workspace, SubscriptionId id) {
+        return workspace
+                .catalog()
+                .snapshot()
+                .portfolio()
+                .find(id)
+                .flatMap(Subscription::observed)
+                .orElseThrow();
+    }
+
+    /// A file of the fourth schema, the last that did not note who holds licenses unnamed.
+    private Path seenBeforeHolders() throws SQLException, IOException {
+        Path file = firstSchema();
+        try (Connection connection = new Opening(Duration.ofSeconds(1)).connection(file)) {
+            Schema.bringUpTo(4, connection);
+            Tables.insertAll(
+                    connection,
+                    "observation",
+                    List.of(
+                            fourthRow(FOR_PEOPLE, "PRICE"),
+                            fourthRow(TOLD, ""),
+                            fourthRow(STORAGE, "")));
+        }
+        return file;
+    }
+
+    private static Row fourthRow(SubscriptionId id, String missing) {
+        return new Row()
+                .put("subscription_id", id.value())
+                .put("status", SubscriptionStatus.ACTIVE)
+                .put("at", Given.T)
+                .put("next_at", Optional.of(Given.T))
+                .put("missing", missing);
+    }
+
     private Workspace opened() {
         var workspaces =
                 new SqlWorkspaces(
@@ -83,6 +158,14 @@ final class UpgradeTest {
                         SampleContents::of,
                         Duration.ofSeconds(1));
         return workspaces.open(workspaces.list().getFirst());
+    }
+
+    private static SubscriptionId storage() {
+        return CONTENT.subscriptions().stream()
+                .filter(one -> !(one.purchase().quantity() instanceof Quantity.Licenses))
+                .map(Subscription::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path firstSchema() throws SQLException, IOException {

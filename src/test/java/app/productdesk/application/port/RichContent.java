@@ -140,7 +140,8 @@ final class RichContent {
                                 status,
                                 T,
                                 active ? Optional.of(T.plusNanos(1)) : Optional.empty(),
-                                active ? EnumSet.allOf(MissingFact.class) : Set.of()));
+                                active ? EnumSet.allOf(MissingFact.class) : Set.of(),
+                                active ? Integer.MAX_VALUE : 0));
     }
 
     /// @param credited in minor units

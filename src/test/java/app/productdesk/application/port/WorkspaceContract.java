@@ -161,7 +161,7 @@ public abstract class WorkspaceContract {
                                         Set.of(MissingFact.PRICE, MissingFact.ACCOUNT)));
         workspace.changer().change(change -> save(change, seen));
         assertThat(bare()).isEqualTo(seen);
-        Subscription newer = seen.withObserved(seen.observed().orElseThrow().withMissing(Set.of()));
+        Subscription newer = seen.withObserved(seen.observed().orElseThrow().withHoldersCounted(7));
         workspace.changer().change(change -> save(change, newer));
         assertThat(bare()).isEqualTo(newer);
         Subscription never = RichContent.content().subscriptions().get(1);

@@ -34,6 +34,7 @@ import app.productdesk.domain.cancellation.Operator;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.Kinship;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ProductBench;
@@ -46,11 +47,40 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the menu of every kind of subscription offers, and why not the rest.
 class ActionPolicyTest {
+
+    @ParameterizedTest(name = "{0} named, {1} unnamed, holders known: {2}")
+    @CsvSource({
+        "0, 0, true, NOBODY_LICENSED",
+        "0, 0, false, NOBODY_NAMED",
+        "0, 30, true, NOBODY_NAMED",
+    })
+    void offersToRemoveLicensesOnlyOfPeopleWhoAreNamed(
+            int named, int unnamed, boolean known, WhyNot whyNot) {
+        assertThat(removal(named, unnamed, known)).isEqualTo(new NotPossible(whyNot));
+        assertThat(removal(1, unnamed, known)).isEqualTo(new Possible());
+    }
+
+    private static Availability removal(int named, int unnamed, boolean known) {
+        Set<MissingFact> missing = known ? Set.of() : Set.of(MissingFact.HOLDERS);
+        var snapshot =
+                new ProductBench().held("P03", named).broughtIn("P03", missing, unnamed).snapshot();
+        var users =
+                LicensedUsers.of(snapshot.assignments(), snapshot.portfolio().subscriptions(), T);
+        return ActionPolicy.of(
+                ProductAction.REMOVE_LICENSES,
+                new CancellationCase(
+                        snapshot.portfolio().find(new SubscriptionId("P03")).orElseThrow(),
+                        snapshot.portfolio(),
+                        users,
+                        Given.GLOBAL,
+                        T));
+    }
 
     @ParameterizedTest
     @EnumSource(

@@ -14,6 +14,8 @@ import app.productdesk.screens.ProductBench;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// After row 8: what files leave open has to be told.
 class FactsCheckTest {
@@ -36,13 +38,58 @@ class FactsCheckTest {
         assertThat(decide(24, missing)).isEqualTo(new Refused(new FactsMissing(missing)));
     }
 
+    @ParameterizedTest(name = "{0} named, {1} unnamed, holders known: {2}")
+    @CsvSource({
+        "24, 0, true, Allowed",
+        "18, 6, true, Allowed",
+        "24, 6, true, TooManyLicenses",
+        "19, 6, true, TooManyLicenses",
+        "0, 25, true, TooManyLicenses",
+        "0, 0, false, FactsMissing",
+        "20, 0, false, FactsMissing",
+        "18, 6, false, FactsMissing",
+        "25, 0, false, TooManyLicenses",
+        "24, 1, false, TooManyLicenses",
+    })
+    void neverPassesTheRuleBecauseHoldersAreNotKnown(
+            int named, int unnamed, boolean known, String outcome) {
+        Set<MissingFact> missing = known ? Set.of() : Set.of(MissingFact.HOLDERS);
+        CancellationDecision decision =
+                decide(new ProductBench().held("P01", named).broughtIn("P01", missing, unnamed));
+
+        String came =
+                decision instanceof Refused(RefusalReason reason)
+                        ? reason.getClass().getSimpleName()
+                        : decision.getClass().getSimpleName();
+        assertThat(came).isEqualTo(outcome);
+    }
+
+    @Test
+    void saysHowManyOfThoseWhoHaveToGoAreUnnamed() {
+        assertThat(decide(new ProductBench().held("P01", 24).broughtIn("P01", Set.of(), 6)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .isEqualTo(
+                                                new TooManyLicenses(
+                                                        LicensedUserRule.LICENSED_USERS_BELOW_25,
+                                                        new LicenseCount(30, 40, 6, true)))
+                                        .extracting(reason -> ((TooManyLicenses) reason).toGo())
+                                        .isEqualTo(6));
+    }
+
     @Test
     void allowsItOnceEverythingIsTold() {
         assertThat(decide(24, Set.of())).isInstanceOf(CancellationDecision.Allowed.class);
     }
 
     private static CancellationDecision decide(int people, Set<MissingFact> missing) {
-        var snapshot = new ProductBench().held("P01", people).broughtIn("P01", missing).snapshot();
+        return decide(new ProductBench().held("P01", people).broughtIn("P01", missing));
+    }
+
+    private static CancellationDecision decide(ProductBench bench) {
+        var snapshot = bench.snapshot();
         var asked =
                 new CancellationCase(
                         snapshot.portfolio().find(P01).orElseThrow(),

@@ -6,11 +6,15 @@ import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
+import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
+import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.SubscriptionStatus;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,13 +68,39 @@ final class ConfirmedPlanTest {
         assertThat(plan.after()).isEqualTo(holders.count());
     }
 
+    @Test
+    void countsThoseWhomNoFileNamesBeforeAndAfter() {
+        Holders some = holders(6);
+        Set<Target> direct =
+                some.all().stream()
+                        .filter(one -> one.direct() && one.groups().isEmpty())
+                        .limit(3)
+                        .map(one -> (Target) new Target.Direct(one.person().id()))
+                        .collect(Collectors.toSet());
+
+        RemovalPlan plan = ConfirmedPlan.of(some, direct);
+
+        assertThat(some.all()).hasSize(31);
+        assertThat(some.count()).isEqualTo(new LicenseCount(37, 40, 6, true));
+        assertThat(plan.after()).isEqualTo(new LicenseCount(34, 40, 6, true));
+    }
+
     private static Holders holders() {
+        return holders(0);
+    }
+
+    private static Holders holders(int unnamed) {
         WorkspaceContent content = SampleContents.of(SampleOrganization.NOORDWIND, Given.T);
+        var seen =
+                new Observation(
+                        SubscriptionStatus.ACTIVE, Given.T, Optional.empty(), Set.of(), unnamed);
         var portfolio =
                 new Portfolio(
                         content.organization(),
                         content.accounts(),
-                        content.subscriptions(),
+                        content.subscriptions().stream()
+                                .map(one -> one.withObserved(seen))
+                                .toList(),
                         content.charges());
         return new HolderCensus(
                         portfolio.find(new SubscriptionId("P01")).orElseThrow(),

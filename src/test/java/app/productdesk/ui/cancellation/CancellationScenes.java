@@ -63,6 +63,11 @@ public final class CancellationScenes {
                 offered("prepaid", "P11"),
                 offered("donation", "W1"),
                 refused("facts", "P03", () -> byHand(EnumSet.allOf(MissingFact.class))),
+                refused("holders", "P03", () -> byHand(Set.of(MissingFact.HOLDERS))),
+                refused(
+                        "people-unnamed",
+                        "P01",
+                        () -> bench().held("P01", 24).broughtIn("P01", Set.of(), 6)),
                 high("offered-by-hand", 2000, CancellationScenes::offeredByHand),
                 scene("done-by-hand", "P03", () -> byHand(Set.of()), stand -> done(stand)),
                 high("reason-chosen", 1500, CancellationScenes::chosen),

@@ -59,6 +59,11 @@ final class CancellationStand implements CancellationActions {
     }
 
     @Override
+    public void bringIn() {
+        led.add("bring in");
+    }
+
+    @Override
     public void tellFacts(SubscriptionId id) {
         led.add("tell facts of " + id);
     }

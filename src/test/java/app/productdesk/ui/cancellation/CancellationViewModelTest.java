@@ -2,6 +2,7 @@ package app.productdesk.ui.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.ui.cancellation.CancellationState.Cancelling;
@@ -15,6 +16,7 @@ import app.productdesk.ui.cancellation.CancellationState.Refused;
 import app.productdesk.ui.cancellation.content.Fact;
 import app.productdesk.ui.cancellation.content.RefundSummary.Amount;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
+import app.productdesk.ui.cancellation.content.Refusal;
 import app.productdesk.ui.cancellation.content.Refusal.Offer;
 import app.productdesk.ui.common.Messages;
 import java.nio.file.Path;
@@ -22,7 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +83,39 @@ final class CancellationViewModelTest {
                         new Fact("Rule applied", "Fewer than 25 licensed users"),
                         new Fact("People with a license", "31"),
                         new Fact("Licenses bought", "40"));
+    }
+
+    @Test
+    void leadsToTheFilesWhileNobodyKnowsWhoHoldsTheLicenses() {
+        bench.broughtIn("P03", Set.of(MissingFact.HOLDERS));
+        var stand = asked("P03");
+        var refusal = ((Refused) stand.viewModel.stateProperty().get()).refusal();
+
+        assertThat(refusal.words().title()).isEqualTo("Who holds its licenses is not known");
+        assertThat(kinds(refusal)).containsExactly(Offer.Kind.BRING_IN);
+        stand.viewModel.take(Offer.Kind.BRING_IN);
+        assertThat(stand.led).containsExactly("bring in");
+
+        bench.broughtIn("P03", EnumSet.allOf(MissingFact.class));
+        assertThat(kinds(refused("P03").refusal()))
+                .containsExactly(Offer.Kind.TELL_FACTS, Offer.Kind.BRING_IN);
+    }
+
+    @Test
+    void offersTheFilesBesideTheRemovalWhereSomeHoldersAreUnnamed() {
+        bench.held("P01", 24).broughtIn("P01", Set.of(), 6);
+        var refusal = refused("P01").refusal();
+
+        assertThat(refusal.gauge().orElseThrow().sentence())
+                .startsWith("30 people hold a license; 6 have to give it up");
+        assertThat(refusal.gauge().orElseThrow().reading().unnamed()).isEqualTo(6);
+        assertThat(kinds(refusal))
+                .containsExactly(
+                        Offer.Kind.REMOVE_LICENSES, Offer.Kind.EXPORT_HOLDERS, Offer.Kind.BRING_IN);
+    }
+
+    private static List<Offer.Kind> kinds(Refusal refusal) {
+        return refusal.offers().stream().map(Offer::kind).toList();
     }
 
     @ParameterizedTest(name = "{0} offers {1}")

@@ -1,5 +1,6 @@
 package app.productdesk.ui.facts;
 
+import static app.productdesk.domain.product.MissingFact.HOLDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
@@ -29,7 +30,7 @@ final class FactsViewModelTest {
             new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
 
     private final ProductBench bench =
-            new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class));
+            new ProductBench().broughtIn("P03", EnumSet.complementOf(EnumSet.of(HOLDERS)));
     private final ManualWork work = new ManualWork();
     private final FactsViewModel viewModel =
             new FactsViewModel(P03, bench.show(), bench.tellFacts(), work, MESSAGES);
@@ -61,7 +62,8 @@ final class FactsViewModelTest {
     @Test
     void makesTheRefundFollowFromWhatIsTold() {
         assertThat(bench.cancel().ask(P03).orElseThrow().decision())
-                .isEqualTo(new Refused(new FactsMissing(EnumSet.allOf(MissingFact.class))));
+                .isEqualTo(
+                        new Refused(new FactsMissing(EnumSet.complementOf(EnumSet.of(HOLDERS)))));
 
         viewModel.load();
         work.runAll();
@@ -76,6 +78,22 @@ final class FactsViewModelTest {
         Money charged = Money.parse("EUR 21.00").multipliedBy(seats);
         assertThat(allowed.refund().credit().net())
                 .isEqualTo(charged.multipliedBy(9).dividedBy(30, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void leavesItToFilesWhoHoldsTheLicenses() {
+        bench.held("P03", 3).broughtIn("P03", EnumSet.allOf(MissingFact.class), 4);
+        viewModel.load();
+        work.runAll();
+        viewModel.fill(FactsForms.right());
+        viewModel.save();
+        work.runAll();
+
+        assertThat(viewModel.stateProperty().get()).isInstanceOf(Done.class);
+        assertThat(bench.find("P03").missing()).containsExactly(HOLDERS);
+        assertThat(bench.find("P03").unnamed()).isEqualTo(4);
+        assertThat(bench.cancel().ask(P03).orElseThrow().decision())
+                .isEqualTo(new Refused(new FactsMissing(EnumSet.of(HOLDERS))));
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class WizardScenes {
                 scene("choose-failed", variant -> over(new BrokenCatalog(), variant)),
                 scene("choose-nobody-there", WizardScenes::nobodyThere),
                 scene("choose-gone", WizardScenes::gone),
+                scene("choose-unnamed", WizardScenes::unnamed),
+                scene("choose-nobody-named", WizardScenes::nobodyNamed),
                 scene("choose-proposal", variant -> stand(variant).begin(P01, Set.of())),
                 wide("choose-proposal-wide", variant -> stand(variant).begin(P01, Set.of())),
                 scene("choose-nobody", WizardScenes::nobody),
@@ -72,6 +74,18 @@ public final class WizardScenes {
 
     private static WizardStand nobodyThere(Variant variant) {
         return over(new EmptyCatalog(new RemovalBench().workspace().catalog()), variant);
+    }
+
+    private static WizardStand unnamed(Variant variant) {
+        return over(someUnnamed(), variant);
+    }
+
+    private static WizardStand nobodyNamed(Variant variant) {
+        return over(new EmptyCatalog(someUnnamed()), variant);
+    }
+
+    private static ProductCatalog someUnnamed() {
+        return new UnnamedCatalog(new RemovalBench().workspace().catalog(), 6, Set.of());
     }
 
     private static WizardStand gone(Variant variant) {

@@ -4,15 +4,18 @@ import app.productdesk.application.licensing.ListLicenses;
 import app.productdesk.application.licensing.ReadHolders;
 import app.productdesk.application.port.ProductCatalog;
 import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.people.PeopleFilter;
 import app.productdesk.ui.licenseremoval.BrokenCatalog;
 import app.productdesk.ui.licenseremoval.EmptyCatalog;
+import app.productdesk.ui.licenseremoval.UnnamedCatalog;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -24,6 +27,9 @@ public final class LicensesScenes {
     private static final RemovalBench BENCH = new RemovalBench();
     private static final ProductCatalog SAMPLE = BENCH.workspace().catalog();
     private static final ProductCatalog EMPTY = new EmptyCatalog(SAMPLE);
+    private static final ProductCatalog UNNAMED = new UnnamedCatalog(SAMPLE, 6, Set.of());
+    private static final ProductCatalog UNKNOWN =
+            new UnnamedCatalog(SAMPLE, 0, Set.of(MissingFact.HOLDERS));
     private static final ProductCatalog BROKEN = new BrokenCatalog();
 
     private LicensesScenes() {}
@@ -41,6 +47,9 @@ public final class LicensesScenes {
                 ScreenScene.page("licenses", "list-awaited", LicensesScenes::listAwaited),
                 holders("holders", SAMPLE, "P01", _ -> {}),
                 holders("holders-nobody", EMPTY, "P01", _ -> {}),
+                holders("holders-unnamed", UNNAMED, "P01", _ -> {}),
+                holders("holders-nobody-named", new EmptyCatalog(UNNAMED), "P01", _ -> {}),
+                list("list-maybe-more", UNKNOWN, _ -> {}),
                 holders("holders-gone", SAMPLE, "gone", _ -> {}),
                 holders("holders-failed", BROKEN, "P01", _ -> {}),
                 holders("holders-finds-nothing", SAMPLE, "P01", model -> search(model, "zzz")),

@@ -46,6 +46,16 @@ public final class ProductDetailsScenes {
                         () -> new ProductBench().broughtIn("P03", EnumSet.allOf(MissingFact.class)),
                         ManualWork::runAll),
                 scene(
+                        "from-files-holders",
+                        "P03",
+                        () -> new ProductBench().broughtIn("P03", Set.of(MissingFact.HOLDERS), 4),
+                        ManualWork::runAll),
+                scene(
+                        "from-files-unnamed",
+                        "P01",
+                        () -> new ProductBench().held("P01", 24).broughtIn("P01", Set.of(), 6),
+                        ManualWork::runAll),
+                scene(
                         "from-files-told",
                         "P03",
                         () -> new ProductBench().broughtIn("P03", Set.of()),

@@ -2,6 +2,7 @@ package app.productdesk.ui.productdetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ProductBench;
@@ -15,12 +16,17 @@ import app.productdesk.ui.productdetails.content.Card;
 import app.productdesk.ui.productdetails.content.Card.Fact;
 import app.productdesk.ui.productdetails.content.Card.Facts;
 import app.productdesk.ui.productdetails.content.Card.Link;
+import app.productdesk.ui.productdetails.content.Card.Todo;
 import app.productdesk.ui.productdetails.content.Details;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ProductDetailsViewModelTest {
 
@@ -110,6 +116,64 @@ final class ProductDetailsViewModelTest {
         assertThat(((Card.Log) history).lines())
                 .extracting(Card.Line::text)
                 .containsExactly("Recurring billing set to On", "Recurring billing set to Off");
+    }
+
+    @Test
+    void leadsToTheFilesForWhoHoldsTheLicensesAndToTheFormForTheRest() {
+        bench.broughtIn("P03", EnumSet.allOf(MissingFact.class));
+
+        assertThat(todos("P03"))
+                .extracting(Todo::way)
+                .containsExactly(Todo.Way.BRING_IN, Todo.Way.TELL_FACTS);
+        assertThat(todos("P03").getFirst().text()).startsWith("Who holds its licenses");
+        assertThat(todos("P03").getLast().text()).doesNotContain("who holds");
+
+        var viewModel = viewModel("P03");
+        todos("P03").forEach(todo -> viewModel.add(todo.way()));
+        assertThat(actions.led).contains("bring in", "tell facts of P03");
+    }
+
+    @ParameterizedTest(name = "{0} named, {1} unnamed: {2}")
+    @CsvSource({
+        "30, 0, true, 6 to go",
+        "3, 0, true, few enough to cancel",
+        "3, 0, false, there may be more"
+    })
+    void saysOfFewHoldersThatTheyAreFewEnoughOnlyWhereThatIsKnown(
+            int named, int unnamed, boolean known, String verdict) {
+        bench.held("P03", named)
+                .broughtIn("P03", known ? Set.of() : Set.of(MissingFact.HOLDERS), unnamed);
+
+        assertThat(gauge("P03").verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void saysBesideTheNumberHowManyAreInNoneOfTheFiles() {
+        bench.held("P03", 24).broughtIn("P03", Set.of(), 6);
+
+        assertThat(gauge("P03").count()).isEqualTo("30 people licensed · 24 is the most");
+        assertThat(
+                        gauge("P03")
+                                .reading()
+                                .aside(new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"))))
+                .isEqualTo("6 of them are in none of the files.");
+        assertThat(gauge("P03").verdict()).isEqualTo("6 to go");
+    }
+
+    private Card.Gauge gauge(String id) {
+        return parts(id, Card.Gauge.class).getFirst();
+    }
+
+    private List<Todo> todos(String id) {
+        return parts(id, Todo.class);
+    }
+
+    private <P> List<P> parts(String id, Class<P> kind) {
+        return loaded(id).left().stream()
+                .flatMap(card -> card.parts().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private List<Fact> facts(String id) {

@@ -35,6 +35,11 @@ final class RecordedDetailsActions implements ProductDetailsActions {
     }
 
     @Override
+    public void bringIn() {
+        led.add("bring in");
+    }
+
+    @Override
     public void tellFacts(SubscriptionId id) {
         led.add("tell facts of " + id);
     }

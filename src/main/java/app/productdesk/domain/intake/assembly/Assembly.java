@@ -79,10 +79,12 @@ public final class Assembly {
         List<Person> everybody = people.everybody();
         holdings = people.stillThere(holdings);
         List<Group> groups = teams.groups(covered(Part.GROUPS), holdings, remarks);
-        new HolderCount(sources, products, remarks).compare(holdings, covered(Part.LICENSES));
+        var holders =
+                new HolderCount(sources, products, known, names, holdings, remarks);
+        holders.compare();
         return new Assembled(
                 sources.facts(Fact.Tenant.class).findFirst(),
-                bought.subscriptions(),
+                holders.toldIn(bought.subscriptions()),
                 bought.gone(),
                 bought.superseded(),
                 everybody,

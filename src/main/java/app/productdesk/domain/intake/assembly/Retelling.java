@@ -48,7 +48,8 @@ record Retelling(Subscription before, Remarks remarks) {
                                 now.status(),
                                 now.at(),
                                 now.next().or(() -> laterThanNow(now)),
-                                missing)));
+                                missing,
+                                before.unnamed())));
     }
 
     /// What an earlier file said of the next change holds until then, while the status is the same.

@@ -45,7 +45,8 @@ public record Sighting(
                                 SubscriptionStatus.DELETED,
                                 at,
                                 Optional.empty(),
-                                before.missing()));
+                                before.missing(),
+                                before.unnamed()));
     }
 
     /// Where only the product is counted: neither when it was bought nor how is known.

@@ -6,7 +6,7 @@ import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
 import app.productdesk.ui.cancellation.content.Refusal.Gauge;
 import app.productdesk.ui.cancellation.content.Refusal.Offer.Kind;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.wording.LicenseReadings;
 
 /// Explains the rule of 25 in its two forms, with the figure and the steps that lead below it.
 final class LicenseRefusals {
@@ -26,26 +26,33 @@ final class LicenseRefusals {
     private Refusal people(CancellationQuestion question, TooManyLicenses tooMany) {
         String most = messages.number(tooMany.rule().most());
         int held = tooMany.count().licensedUsers();
-        return refusal("cancellation.refused.people.", question)
-                .gauge(
-                        new Gauge(
-                                reading(tooMany, tooMany.count().purchased()),
-                                messages.counted("cancellation.refused.people.held", held)
-                                        + " "
-                                        + messages.counted(
-                                                "cancellation.refused.people.toGo",
-                                                tooMany.toGo(),
-                                                most),
-                                messages.counted("common.gauge.licensed", held, most),
-                                messages.counted("common.gauge.toGo", tooMany.toGo())))
-                .counts(tooMany)
-                .step("cancellation.refused.people.step1")
-                .step("cancellation.refused.people.step2")
-                .step("cancellation.refused.people.step3")
-                .offerIfPossible(Kind.REMOVE_LICENSES)
-                .offer(Kind.EXPORT_HOLDERS, messages.text("cancellation.offer.exportHolders"))
-                .remark("cancellation.refused.people.remark")
-                .done();
+        var refusal =
+                refusal("cancellation.refused.people.", question)
+                        .gauge(
+                                new Gauge(
+                                        LicenseReadings.of(tooMany.rule(), tooMany.count()),
+                                        messages.counted("cancellation.refused.people.held", held)
+                                                + " "
+                                                + messages.counted(
+                                                        "cancellation.refused.people.toGo",
+                                                        tooMany.toGo(),
+                                                        most),
+                                        messages.counted("common.gauge.licensed", held, most),
+                                        messages.counted("common.gauge.toGo", tooMany.toGo())))
+                        .counts(tooMany)
+                        .step("cancellation.refused.people.step1")
+                        .step("cancellation.refused.people.step2")
+                        .step("cancellation.refused.people.step3")
+                        .offerIfPossible(Kind.REMOVE_LICENSES)
+                        .offer(
+                                Kind.EXPORT_HOLDERS,
+                                messages.text("cancellation.offer.exportHolders"))
+                        .remark("cancellation.refused.people.remark");
+        return tooMany.count().unnamed() > 0
+                ? refusal.remark("cancellation.refused.people.unnamed")
+                        .offer(Kind.BRING_IN, messages.text("cancellation.offer.bringIn"))
+                        .done()
+                : refusal.done();
     }
 
     private Refusal purchased(CancellationQuestion question, TooManyLicenses tooMany) {
@@ -55,7 +62,7 @@ final class LicenseRefusals {
                 refusal("cancellation.refused.purchased.", question)
                         .gauge(
                                 new Gauge(
-                                        reading(tooMany, bought),
+                                        LicenseReadings.of(tooMany.rule(), tooMany.count()),
                                         messages.counted(
                                                         "cancellation.refused.purchased.bought",
                                                         bought)
@@ -79,11 +86,6 @@ final class LicenseRefusals {
                                 messages.text("cancellation.offer.exportHolders"))
                         .done()
                 : refusal.done();
-    }
-
-    private static LicenseGauge.Reading reading(TooManyLicenses tooMany, int seats) {
-        return new LicenseGauge.Reading(
-                seats, tooMany.rule().measured(tooMany.count()), tooMany.rule().most() + 1L);
     }
 
     private RefusalDraft refusal(String prefix, CancellationQuestion question) {

@@ -47,7 +47,9 @@ public record Refusal(
             REACTIVATE,
             DELETE,
             GO_TO_BASE,
-            TELL_FACTS
+            TELL_FACTS,
+            /// Files, from which the answer would follow.
+            BRING_IN
         }
     }
 }

@@ -105,7 +105,7 @@ final class RefusalDraft {
             case DELETE -> ProductAction.DELETE;
             case EDIT_RECURRING_BILLING -> ProductAction.EDIT_RECURRING_BILLING;
             case REMOVE_LICENSES -> ProductAction.REMOVE_LICENSES;
-            case EXPORT_HOLDERS, GO_TO_BASE, TELL_FACTS -> ProductAction.VIEW_DETAILS;
+            case EXPORT_HOLDERS, GO_TO_BASE, TELL_FACTS, BRING_IN -> ProductAction.VIEW_DETAILS;
         };
     }
 }

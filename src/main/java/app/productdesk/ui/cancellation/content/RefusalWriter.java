@@ -11,6 +11,7 @@ import app.productdesk.domain.cancellation.RefusalReason.OtherChannel;
 import app.productdesk.domain.cancellation.RefusalReason.RoleMissing;
 import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
 import app.productdesk.domain.cancellation.RefusalReason.WindowClosed;
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.ui.cancellation.content.Refusal.Offer.Kind;
@@ -134,11 +135,28 @@ public final class RefusalWriter {
 
     private Refusal facts(CancellationQuestion question, FactsMissing missing) {
         String what = words.missing(missing.missing());
-        return refusal("cancellation.refused.facts.", question, what)
-                .fact("cancellation.fact.missing", what)
-                .step("cancellation.refused.facts.step1")
-                .step("cancellation.refused.facts.step2")
-                .offer(Kind.TELL_FACTS, messages.text("cancellation.offer.tellFacts"))
+        boolean holders = missing.missing().contains(MissingFact.HOLDERS);
+        boolean toTell = missing.missing().stream().anyMatch(MissingFact::isTold);
+        var refusal =
+                refusal(
+                                toTell
+                                        ? "cancellation.refused.facts."
+                                        : "cancellation.refused.holders.",
+                                question,
+                                what)
+                        .fact("cancellation.fact.missing", what);
+        if (toTell) {
+            refusal.step("cancellation.refused.facts.step1")
+                    .offer(Kind.TELL_FACTS, messages.text("cancellation.offer.tellFacts"));
+        }
+        if (holders) {
+            refusal.step("cancellation.refused.holders.step1")
+                    .offer(Kind.BRING_IN, messages.text("cancellation.offer.bringIn"));
+        }
+        return refusal.step(
+                        holders
+                                ? "cancellation.refused.holders.step2"
+                                : "cancellation.refused.facts.step2")
                 .done();
     }
 

@@ -1,11 +1,10 @@
 package app.productdesk.ui.licenseremoval.removing;
 
 import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge.Reading;
+import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Broken;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.NotBegun;
@@ -47,7 +46,7 @@ final class RemovingViewModel {
         this.clock = tools.clock();
         this.recount = new Recount(tools.counting(), tools.work(), tools.clock());
         recount.countProperty()
-                .subscribe(count -> reading.set(count.map(RemovingViewModel::reading)));
+                .subscribe(count -> reading.set(count.map(LicenseReadings::ofPeople)));
         this.writer = new ProgressWriter(messages);
         task.bind(tasks.stateProperty());
         task.subscribe(_ -> look());
@@ -102,13 +101,6 @@ final class RemovingViewModel {
         if (task.get() instanceof TaskState.Running running) {
             recount.ask(running.what().subscription());
         }
-    }
-
-    private static Reading reading(LicenseCount count) {
-        return new Reading(
-                count.purchased(),
-                count.licensedUsers(),
-                LicensedUserRule.LICENSED_USERS_BELOW_25.most() + 1L);
     }
 
     private void tell(Going going) {

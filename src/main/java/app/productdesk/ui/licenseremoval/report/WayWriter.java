@@ -8,7 +8,7 @@ import app.productdesk.domain.cancellation.RefusalReason;
 import app.productdesk.domain.removal.Holding;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.figures.LicenseGauge.Reading;
+import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.licenseremoval.report.Report.Count;
 import app.productdesk.ui.licenseremoval.report.Report.Way;
 import java.util.Collection;
@@ -32,7 +32,7 @@ final class WayWriter {
                 .map(
                         now ->
                                 new Count(
-                                        Optional.of(reading(now)),
+                                        Optional.of(LicenseReadings.ofPeople(now.count())),
                                         messages.counted(
                                                 "licenseRemoval.report.count",
                                                 now.count().licensedUsers()),
@@ -98,12 +98,5 @@ final class WayWriter {
                                 newcomers.size() - NAMED,
                                 names);
         return messages.counted("licenseRemoval.report.newcomers", newcomers.size(), all);
-    }
-
-    private static Reading reading(CancellationQuestion now) {
-        return new Reading(
-                now.count().purchased(),
-                now.count().licensedUsers(),
-                LicensedUserRule.LICENSED_USERS_BELOW_25.most() + 1L);
     }
 }

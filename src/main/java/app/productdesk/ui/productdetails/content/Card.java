@@ -61,10 +61,17 @@ public record Card(String title, List<Part> parts) {
     /// @param aside at the right, an amount or nothing
     public record Line(String text, String detail, String aside) {}
 
-    /// Something to fill in, and the way to it.
+    /// Something to add, and the way to it.
     ///
     /// @param button what the button says
-    public record Todo(String text, String button) implements Part {}
+    public record Todo(String text, String button, Way way) implements Part {
+
+        /// How it is added.
+        public enum Way {
+            TELL_FACTS,
+            BRING_IN
+        }
+    }
 
     /// Another product to go to.
     ///

@@ -53,17 +53,31 @@ public final class DetailsWriter {
         if (subscription.observed().isEmpty() || subscription.ending().cancelledAt().isPresent()) {
             return Optional.empty();
         }
-        Todo todo =
-                subscription.missing().isEmpty()
-                        ? new Todo(
-                                messages.text("productdetails.missing.told"),
-                                messages.text("productdetails.missing.again"))
+        var todos = new ArrayList<Part>();
+        if (!subscription.knows(MissingFact.HOLDERS)) {
+            todos.add(
+                    todo(
+                            "productdetails.missing.holders",
+                            "productdetails.missing.bringIn",
+                            Todo.Way.BRING_IN));
+        }
+        todos.add(
+                subscription.toTell().isEmpty()
+                        ? todo(
+                                "productdetails.missing.told",
+                                "productdetails.missing.again",
+                                Todo.Way.TELL_FACTS)
                         : new Todo(
                                 messages.text(
                                         "productdetails.missing.why",
-                                        new ProductWords(messages).missing(subscription.missing())),
-                                messages.text("productdetails.missing.tell"));
-        return Optional.of(new Card(messages.text("productdetails.missing.title"), List.of(todo)));
+                                        new ProductWords(messages).missing(subscription.toTell())),
+                                messages.text("productdetails.missing.tell"),
+                                Todo.Way.TELL_FACTS));
+        return Optional.of(new Card(messages.text("productdetails.missing.title"), todos));
+    }
+
+    private Todo todo(String key, String button, Todo.Way way) {
+        return new Todo(messages.text(key), messages.text(button), way);
     }
 
     private Header header(ProductDetails details) {

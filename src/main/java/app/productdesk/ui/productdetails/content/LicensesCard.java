@@ -8,6 +8,7 @@ import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.common.wording.ProductWords;
 import app.productdesk.ui.productdetails.content.Card.Alarm;
 import app.productdesk.ui.productdetails.content.Card.Fact;
@@ -61,6 +62,9 @@ final class LicensesCard {
         if (free < 0) {
             parts.add(new Alarm(messages.counted("productdetails.licenses.withoutSeat", -free)));
         }
+        if (count.unnamed() > 0 && details.rule() != LicensedUserRule.LICENSED_USERS_BELOW_25) {
+            parts.add(new Note(messages.counted("common.gauge.unnamed", count.unnamed())));
+        }
         Agreement agreement = details.overview().account().agreement();
         parts.add(
                 details.rule().appliesTo(agreement)
@@ -72,14 +76,13 @@ final class LicensesCard {
     private Gauge gauge(LicensedUserRule rule, LicenseCount count) {
         int measured = rule.measured(count);
         String most = messages.number(rule.most());
+        LicenseGauge.Reading reading = LicenseReadings.of(rule, count);
         return new Gauge(
-                new LicenseGauge.Reading(count.purchased(), measured, rule.most() + 1L),
+                reading,
                 rule == LicensedUserRule.LICENSED_USERS_BELOW_25
                         ? messages.counted("common.gauge.licensed", measured, most)
                         : messages.counted("productdetails.gauge.purchased", measured, most),
-                rule.toGo(count) == 0
-                        ? messages.text("common.gauge.enough")
-                        : messages.counted("common.gauge.toGo", rule.toGo(count)));
+                reading.answer(messages));
     }
 
     private List<Part> other(Quantity quantity) {
