@@ -5,6 +5,7 @@ import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Reach;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -82,7 +83,14 @@ final class SaidFiles implements IntakeReader {
         readings.put(
                 name,
                 new FileReading(
-                        name, Set.of(kind), List.of(facts), facts.length, false, List.of(), 0));
+                        name,
+                        Set.of(kind),
+                        List.of(facts),
+                        facts.length,
+                        Reach.ALL,
+                        Optional.empty(),
+                        List.of(),
+                        0));
     }
 
     private static FileReading broken() {
@@ -92,7 +100,14 @@ final class SaidFiles implements IntakeReader {
         }
         troubles.add(at(7, Trouble.Kind.BROKEN_JSON));
         return new FileReading(
-                BROKEN.toString(), Set.of(FileKind.USERS), List.of(), 7, false, troubles, 10);
+                BROKEN.toString(),
+                Set.of(FileKind.USERS),
+                List.of(),
+                7,
+                Reach.ALL,
+                Optional.empty(),
+                troubles,
+                10);
     }
 
     private static Trouble at(int line, Trouble.Kind kind) {
