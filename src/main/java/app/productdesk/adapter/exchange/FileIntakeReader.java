@@ -1,14 +1,17 @@
 package app.productdesk.adapter.exchange;
 
 import app.productdesk.adapter.exchange.intake.Findings;
+import app.productdesk.adapter.exchange.intake.Size;
 import app.productdesk.adapter.exchange.intake.Stopped;
 import app.productdesk.adapter.exchange.intake.json.JsonIntake;
+import app.productdesk.adapter.exchange.intake.table.DateColumns;
 import app.productdesk.adapter.exchange.intake.table.TableIntake;
 import app.productdesk.adapter.exchange.intake.text.DecodedText;
 import app.productdesk.adapter.exchange.intake.text.FileEnds;
 import app.productdesk.adapter.exchange.intake.text.Folder;
 import app.productdesk.adapter.exchange.intake.text.Limits;
 import app.productdesk.adapter.exchange.intake.text.OpenedText;
+import app.productdesk.adapter.exchange.intake.text.OtherFiles;
 import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.FileReading;
@@ -48,16 +51,22 @@ public final class FileIntakeReader implements IntakeReader {
 
     @Override
     public FileReading read(Source source, Progress progress) {
+        var dates = new DateColumns();
+        var reading = read(source, dates, progress);
+        return dates.settle() ? read(source, dates, progress) : reading;
+    }
+
+    private FileReading read(Source source, DateColumns dates, Progress progress) {
         var findings = new Findings(limits);
         try (var text = open(source, progress)) {
-            return findings.reading(source.name(), read(text, findings, progress));
+            return findings.reading(source.name(), read(text, findings, dates, progress));
         } catch (FileEnds e) {
             return findings.ended(source.name(), e.trouble());
         } catch (IOException e) {
             return findings.ended(
                     source.name(), new Trouble(Optional.empty(), Trouble.Kind.UNREADABLE, ""));
         } catch (Stopped e) {
-            return findings.reading(source.name(), false);
+            return findings.reading(source.name(), Size.UNTOLD);
         }
     }
 
@@ -70,15 +79,23 @@ public final class FileIntakeReader implements IntakeReader {
     }
 
     /// JSON begins with a bracket, and no heading does.
-    private boolean read(DecodedText text, Findings findings, Progress progress)
+    private Size read(DecodedText text, Findings findings, DateColumns dates, Progress progress)
             throws IOException {
         return switch (text.first()) {
             case 0 -> throw new FileEnds(Trouble.Kind.EMPTY, "");
             case '{', '[' -> JsonIntake.read(text, limits, findings, progress);
             default -> {
-                TableIntake.read(text, limits, findings, progress);
-                yield false;
+                refuseOthers(text);
+                TableIntake.read(text, limits, findings, dates, progress);
+                yield Size.UNTOLD;
             }
         };
+    }
+
+    private static void refuseOthers(DecodedText text) throws IOException {
+        var other = OtherFiles.ofText(text.ahead());
+        if (other.isPresent()) {
+            throw new FileEnds(other.get(), "");
+        }
     }
 }

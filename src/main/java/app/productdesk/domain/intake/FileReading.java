@@ -10,7 +10,10 @@ import java.util.Set;
 /// @param kinds what was recognised in it; empty when nothing was
 /// @param facts what it says, in the file’s order; empty when a trouble ends it
 /// @param records how many records (objects, rows) were read
-/// @param incomplete whether it says itself that it is only the first of several pages
+/// @param listing how much of what there is it lists
+/// @param total how many records the answer has that these are of, in all its pages
+///   (`@odata.count`; the sum where there are several answers); absent unless each says it. Files
+///   whose records make up the total of one of them are whole together, whatever each of them lacks
 /// @param troubles in the file’s order; a number of them at most
 /// @param moreTroubles how many more there were than are listed
 public record FileReading(
@@ -18,9 +21,21 @@ public record FileReading(
         Set<FileKind> kinds,
         List<Fact> facts,
         long records,
-        boolean incomplete,
+        Listing listing,
+        Optional<Long> total,
         List<Trouble> troubles,
         long moreTroubles) {
+
+    /// How much of what there is a file lists, by what it says itself.
+    public enum Listing {
+        /// Nothing in it says that there is more.
+        ALL,
+        /// More of the same is elsewhere: on further pages, or further members of a group.
+        PAGE,
+        /// Records that were picked, and no page that lists the others: a single one, the members
+        /// of one group, deleted ones.
+        PICKED
+    }
 
     public FileReading {
         kinds = Set.copyOf(kinds);
@@ -29,7 +44,13 @@ public record FileReading(
 
     /// A file of which nothing can be used.
     public static FileReading failed(String name, Trouble trouble) {
-        return new FileReading(name, Set.of(), List.of(), 0, false, List.of(trouble), 0);
+        return new FileReading(
+                name, Set.of(), List.of(), 0, Listing.ALL, Optional.empty(), List.of(trouble), 0);
+    }
+
+    /// Whether it says itself that it does not list all there is.
+    public boolean incomplete() {
+        return listing != Listing.ALL;
     }
 
     /// The trouble that keeps all of it out; empty when the file can be used.

@@ -24,6 +24,19 @@ public record Trouble(Optional<Place> place, Kind kind, String about) {
         EMPTY,
         /// Nothing the program knows.
         NOT_RECOGNIZED,
+        /// A workbook of a spreadsheet, which is no table in text.
+        WORKBOOK,
+        /// A folder packed into one file.
+        ZIP_FOLDER,
+        PDF,
+        /// A page for a browser, such as one to sign in on.
+        WEB_PAGE,
+        /// What Microsoft answers where it gives nothing; about its own code for why.
+        ERROR_ANSWER,
+        /// PowerShell wrote texts where objects would have stood deeper than it was asked to go.
+        CUT_OFF,
+        /// A table that PowerShell made of objects, with names of types in place of what they hold.
+        POWERSHELL_TABLE,
         /// More than the program reads, or unpacks, from one file.
         TOO_LARGE,
         /// Packed badly, or cut off.
@@ -50,16 +63,21 @@ public record Trouble(Optional<Place> place, Kind kind, String about) {
         MISSING_VALUE,
         /// A value of another type than the field has, or one that cannot be understood.
         WRONG_VALUE,
+        /// A date or a yes or no that cannot be understood for sure: it alone stays unknown.
+        UNKNOWN_VALUE,
+        /// A product without a number of licenses bought: those that are assigned stand for it.
+        NO_TOTAL,
         /// A report in which people have codes instead of names, as the organization has set.
         HIDDEN_NAMES,
         /// The same record a second time, with other values.
         CONTRADICTION
     }
 
-    /// Whether nothing of the file can be used; else only the one record is left out.
+    /// Whether nothing of the file can be used; else only the one record or value is left out.
     public boolean endsTheFile() {
         return switch (kind) {
-            case UNEVEN_ROW, MISSING_VALUE, WRONG_VALUE, CONTRADICTION -> false;
+            case UNEVEN_ROW, MISSING_VALUE, WRONG_VALUE, UNKNOWN_VALUE, NO_TOTAL, CONTRADICTION ->
+                    false;
             default -> true;
         };
     }

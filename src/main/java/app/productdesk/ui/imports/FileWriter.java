@@ -30,10 +30,18 @@ final class FileWriter {
                 file.name(),
                 recognized(file),
                 usable ? adds(file) : messages.text("imports.file.unusable"),
-                file.incomplete() ? List.of(messages.text("imports.file.incomplete")) : List.of(),
+                reach(file),
                 named.stream().map(this::trouble).toList(),
                 more == 0 ? "" : messages.counted("imports.file.more", more),
                 usable);
+    }
+
+    private List<String> reach(FileReading file) {
+        return switch (file.listing()) {
+            case ALL -> List.of();
+            case PAGE -> List.of(messages.text("imports.file.incomplete"));
+            case PICKED -> List.of(messages.text("imports.file.picked"));
+        };
     }
 
     /// What ends the file comes first, as nothing else matters as much.

@@ -7,7 +7,9 @@ import static java.nio.file.StandardOpenOption.SPARSE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import app.productdesk.domain.intake.Trouble.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Bad files below the level of text: encodings, packing, and what is no file.
 final class BadBytes {
@@ -27,7 +31,8 @@ final class BadBytes {
     private BadBytes() {}
 
     static Stream<BadInput> all() {
-        return Stream.of(encodings(), packed(), sizes(), places()).flatMap(List::stream);
+        return Stream.of(encodings(), packed(), sizes(), documents(), places())
+                .flatMap(List::stream);
     }
 
     private static List<BadInput> encodings() {
@@ -105,7 +110,31 @@ final class BadBytes {
                         "a bomb of one row",
                         IntakeFiles.packed(bomb("User principal name\n", "\n", 100 << 20)),
                         Kind.TOO_LARGE),
-                whole("a zip file", hex("504b0304 14000600 08000000"), Kind.NOT_RECOGNIZED));
+                whole("a zip file", hex("504b0304 14000600 08000000"), Kind.ZIP_FOLDER),
+                whole("a zip file of nothing", hex("504b0506 00000000"), Kind.ZIP_FOLDER));
+    }
+
+    private static List<BadInput> documents() {
+        return List.of(
+                whole("a zip file of files", zip("users.json"), Kind.ZIP_FOLDER),
+                whole("a workbook", zip("[Content_Types].xml"), Kind.WORKBOOK),
+                whole("a workbook that begins otherwise", zip("_rels/.rels"), Kind.WORKBOOK),
+                whole("an old workbook", hex("d0cf11e0 a1b11ae1 0000"), Kind.WORKBOOK),
+                whole(
+                        "a PDF",
+                        "%PDF-1.7\n%\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1),
+                        Kind.PDF));
+    }
+
+    private static byte[] zip(String name) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(SMALL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static List<BadInput> sizes() {

@@ -19,7 +19,17 @@ final class BadJson {
     private BadJson() {}
 
     static Stream<BadInput> all() {
-        return Stream.of(syntax(), bounds(), keys(), characters(), kinds(), values(), products())
+        return Stream.of(
+                        syntax(),
+                        bounds(),
+                        keys(),
+                        characters(),
+                        kinds(),
+                        values(),
+                        unknownValues(),
+                        cutOff(),
+                        errors(),
+                        products())
                 .flatMap(List::stream);
     }
 
@@ -177,10 +187,8 @@ final class BadJson {
         return List.of(
                 whole("nothing known", "{\"a\":1}", Kind.NOT_RECOGNIZED),
                 whole("a list of nothing known", "[{\"a\":1},{\"b\":2}]", Kind.NOT_RECOGNIZED),
-                whole(
-                        "an error of Graph",
-                        "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"m\"}}",
-                        Kind.NOT_RECOGNIZED),
+                whole("an error without a code", "{\"error\":{}}", Kind.NOT_RECOGNIZED),
+                whole("an error that is a number", "{\"error\":5}", Kind.NOT_RECOGNIZED),
                 whole("numbers", "[1,2,3]", Kind.NOT_RECOGNIZED),
                 whole("texts", "[\"a\",\"b\"]", Kind.NOT_RECOGNIZED),
                 whole("truths", "[true,false]", Kind.NOT_RECOGNIZED),
@@ -224,24 +232,9 @@ final class BadJson {
                         "\"displayName\":{}",
                         "\"department\":true",
                         "\"department\":[\"a\"]",
-                        "\"accountEnabled\":1",
-                        "\"accountEnabled\":\"true\"",
                         "\"userType\":5",
-                        "\"deletedDateTime\":\"yesterday\"",
-                        "\"deletedDateTime\":0",
-                        "\"deletedDateTime\":\"2026-02-30T00:00:00Z\"",
-                        "\"deletedDateTime\":\"2026-02-20T25:00:00Z\"",
-                        "\"deletedDateTime\":\"2026-02-20T00:00:00+99:00\"",
-                        "\"deletedDateTime\":\"2026-02-20T00:00:00Zebra\"",
-                        "\"deletedDateTime\":\"03/18/2022 19:49:35\"",
-                        "\"deletedDateTime\":\"/Date(x)/\"",
-                        "\"signInActivity\":\"x\"",
-                        "\"signInActivity\":[]",
-                        "\"signInActivity\":{\"lastSignInDateTime\":5}",
-                        "\"licenseAssignmentStates\":\"System.Object[]\"",
                         "\"licenseAssignmentStates\":{}",
                         "\"licenseAssignmentStates\":[5]",
-                        "\"licenseAssignmentStates\":[\"Microsoft.Graph.PowerShell.Models\"]",
                         "\"licenseAssignmentStates\":[{" + SKU + ",\"state\":\"Odd\"}]",
                         "\"licenseAssignmentStates\":[{" + SKU + ",\"state\":1}]",
                         "\"licenseAssignmentStates\":[{\"skuId\":\"x\"}]",
@@ -259,6 +252,76 @@ final class BadJson {
                         Kind.MISSING_VALUE));
         bad.add(anywhere("user without names", "[{\"accountEnabled\":true}]", Kind.MISSING_VALUE));
         return bad;
+    }
+
+    /// Of which the rest of the record is used.
+    private static List<BadInput> unknownValues() {
+        return Stream.of(
+                        "\"accountEnabled\":1",
+                        "\"accountEnabled\":\"true\"",
+                        "\"deletedDateTime\":\"yesterday\"",
+                        "\"deletedDateTime\":0",
+                        "\"deletedDateTime\":\"2026-02-30T00:00:00Z\"",
+                        "\"deletedDateTime\":\"2026-02-20T25:00:00Z\"",
+                        "\"deletedDateTime\":\"2026-02-20T00:00:00+99:00\"",
+                        "\"deletedDateTime\":\"2026-02-20T00:00:00Zebra\"",
+                        "\"deletedDateTime\":\"03/18/2022 19:49:35\"",
+                        "\"deletedDateTime\":\"/Date(x)/\"",
+                        "\"signInActivity\":\"x\"",
+                        "\"signInActivity\":[]",
+                        "\"signInActivity\":{\"lastSignInDateTime\":5}",
+                        "\"licenseAssignmentStates\":[{" + SKU + ",\"lastUpdatedDateTime\":\"x\"}]")
+                .map(field -> anywhere("user with " + field, user(field), Kind.UNKNOWN_VALUE))
+                .toList();
+    }
+
+    /// What PowerShell writes of objects that lie too deep.
+    private static List<BadInput> cutOff() {
+        String id = "6fd2c87f-b296-42f0-b197-1e91e994b900";
+        return Stream.concat(
+                        Stream.of(
+                                        "\"licenseAssignmentStates\":\"System.Object[]\"",
+                                        "\"licenseAssignmentStates\":[\"Microsoft.Graph.PowerShell.Models\"]",
+                                        "\"licenseAssignmentStates\":\"@{SkuId="
+                                                + id
+                                                + "; State=Active}\"",
+                                        "\"assignedLicenses\":\"System.Collections.Hashtable\"",
+                                        "\"licenseAssignmentStates\":[{"
+                                                + SKU
+                                                + ",\"disabledPlans\":\""
+                                                + id
+                                                + " "
+                                                + id
+                                                + "\"}]",
+                                        "\"signInActivity\":\"Microsoft.Graph.PowerShell.Models.X\"",
+                                        "\"groupTypes\":\"Unified DynamicMembership\"",
+                                        "\"additionalProperties\":\"System.Collections.Generic.Dictionary\"",
+                                        "\"members\":[{"
+                                                + ID
+                                                + ",\"additionalProperties\":\"System.Collections.X\"}]")
+                                .map(BadJson::user),
+                        Stream.of(
+                                "[{"
+                                        + SKU
+                                        + ",\"consumedUnits\":1,\"prepaidUnits\":\"Microsoft.Graph\"}]",
+                                "{\"value\":\"System.Object[]\"}"))
+                .map(text -> anywhere("cut off " + text, text, Kind.CUT_OFF))
+                .toList();
+    }
+
+    private static List<BadInput> errors() {
+        String denied =
+                "{\"error\":{\"code\":\"Authorization_RequestDenied\",\"message\":\"Insufficient.\"}}";
+        return List.of(
+                text("an error of Graph", denied, Kind.ERROR_ANSWER, 1, 1),
+                anywhere("an error as a word", "{\"error\":\"invalid_grant\"}", Kind.ERROR_ANSWER),
+                anywhere("an error in a list", "[" + denied + "]", Kind.ERROR_ANSWER),
+                text(
+                        "an error after a page",
+                        "{\"value\":[{" + NAME + "}]}\n" + denied,
+                        Kind.ERROR_ANSWER,
+                        2,
+                        1));
     }
 
     private static List<BadInput> products() {
@@ -286,10 +349,6 @@ final class BadJson {
                 anywhere(
                         "a count in words",
                         "[{" + SKU + ",\"consumedUnits\":\"1\"" + units + "}]",
-                        Kind.WRONG_VALUE),
-                anywhere(
-                        "units cut by PowerShell",
-                        "[{" + SKU + ",\"consumedUnits\":1,\"prepaidUnits\":\"Microsoft.Graph\"}]",
                         Kind.WRONG_VALUE),
                 anywhere(
                         "odd status",

@@ -18,12 +18,14 @@ final class BadTables {
     private static final String NAMES = "Product_Display_Name,String_Id,GUID\n";
     private static final String USAGE =
             "Report Refresh Date,User Principal Name,Teams Last Activity Date,Is Deleted\n";
+    private static final String ACTIVE = "2026-11-20,a@b.example,";
     private static final String GUID = "b0a3e0a1-0000-4000-8000-000000000001";
 
     private BadTables() {}
 
     static Stream<BadInput> all() {
-        return Stream.of(quotes(), bounds(), headings(), rows(), values()).flatMap(List::stream);
+        return Stream.of(quotes(), bounds(), headings(), objects(), pages(), rows(), values())
+                .flatMap(List::stream);
     }
 
     private static List<BadInput> quotes() {
@@ -92,7 +94,7 @@ final class BadTables {
         return List.of(
                 anywhere("no table", "hello\n", Kind.NOT_RECOGNIZED),
                 anywhere("a sentence", "This is a letter, not a table.\n", Kind.NOT_RECOGNIZED),
-                anywhere("markup", "<html><body></body></html>", Kind.NOT_RECOGNIZED),
+                anywhere("markup", "<a><b></b></a>", Kind.NOT_RECOGNIZED),
                 anywhere("a script", "#!/bin/sh\necho hello\n", Kind.NOT_RECOGNIZED),
                 anywhere(
                         "names without headings",
@@ -144,6 +146,50 @@ final class BadTables {
                         Kind.MISSING_HEADING));
     }
 
+    /// What PowerShell makes of objects in a table.
+    private static List<BadInput> objects() {
+        String license = "Microsoft.Graph.PowerShell.Models.MicrosoftGraphAssignedLicense[]";
+        return List.of(
+                whole("a type first", "#TYPE Microsoft.X\n" + PEOPLE, Kind.POWERSHELL_TABLE),
+                text(
+                        "licenses by type",
+                        PEOPLE + "a," + license + ",\n",
+                        Kind.POWERSHELL_TABLE,
+                        2,
+                        3),
+                text(
+                        "a list by type",
+                        PEOPLE + "a,System.Object[],\n",
+                        Kind.POWERSHELL_TABLE,
+                        2,
+                        3),
+                text(
+                        "a generic list by type",
+                        PEOPLE + "a,,System.Collections.Generic.List`1[Microsoft.Open.X]\n",
+                        Kind.POWERSHELL_TABLE,
+                        2,
+                        4),
+                anywhere(
+                        "products of PowerShell",
+                        "SkuId,SkuPartNumber,ConsumedUnits,PrepaidUnits,AdditionalProperties\n",
+                        Kind.POWERSHELL_TABLE),
+                whole(
+                        "a warning of PowerShell",
+                        "WARNING: Resulting JSON is truncated as serialization has exceeded the set"
+                                + " depth of 2.\r\n[]",
+                        Kind.CUT_OFF));
+    }
+
+    private static List<BadInput> pages() {
+        return List.of(
+                whole("a web page", "<html><body></body></html>", Kind.WEB_PAGE),
+                whole("a web page of a type", "\n<!DOCTYPE html>\r\n<p>", Kind.WEB_PAGE),
+                whole(
+                        "a page to sign in on",
+                        "<!-- Copyright -->\r\n<!DOCTYPE html>\r\n<HTML><title>Sign in</title>",
+                        Kind.WEB_PAGE));
+    }
+
     private static List<BadInput> rows() {
         return List.of(
                 text("too few cells", PEOPLE + "a,b\n", Kind.UNEVEN_ROW, 2, 1),
@@ -159,19 +205,14 @@ final class BadTables {
                         2,
                         1),
                 text("no product", STOCK + ",1,0,1\n", Kind.MISSING_VALUE, 2, 1),
-                text("a row without total", STOCK + "a,,0,1\n", Kind.MISSING_VALUE, 2, 3),
+                text("a row without total", STOCK + "a,,0,1\n", Kind.NO_TOTAL, 2, 3),
+                text("a total without a number", STOCK + "a,UNLIMITED,,1\n", Kind.NO_TOTAL, 2, 3),
                 text("no assigned", STOCK + "a,1,0,\n", Kind.MISSING_VALUE, 2, 7),
                 text("no name", NAMES + ",A," + GUID + "\n", Kind.MISSING_VALUE, 2, 1),
                 text("no id at all", NAMES + "Name,,\n", Kind.MISSING_VALUE, 2, 6),
                 text(
                         "the same person otherwise",
                         PEOPLE + "a,Anna," + GUID + "\na,Bea," + GUID + "\n",
-                        Kind.CONTRADICTION,
-                        3,
-                        1),
-                text(
-                        "the same product otherwise",
-                        STOCK + "a,1,0,1\na,2,0,1\n",
                         Kind.CONTRADICTION,
                         3,
                         1),
@@ -187,12 +228,11 @@ final class BadTables {
         return List.of(
                 text("odd id", PEOPLE + "a,Anna,5\n", Kind.WRONG_VALUE, 2, 8),
                 text("id in braces", PEOPLE + "a,Anna,{" + GUID + "}\n", Kind.WRONG_VALUE, 2, 8),
-                text("odd block", EXPORT + "a,Unlicensed,perhaps,\n", Kind.WRONG_VALUE, 2, 14),
-                text("odd deletion", EXPORT + "a,Unlicensed,FALSE,once\n", Kind.WRONG_VALUE, 2, 20),
+                text("odd block", EXPORT + "a,Unlicensed,perhaps,\n", Kind.UNKNOWN_VALUE, 2, 14),
                 text(
-                        "deletion in another order",
-                        EXPORT + "a,Unlicensed,FALSE,18-03-2022\n",
-                        Kind.WRONG_VALUE,
+                        "odd deletion",
+                        EXPORT + "a,Unlicensed,FALSE,once\n",
+                        Kind.UNKNOWN_VALUE,
                         2,
                         20),
                 text("words for a number", STOCK + "a,many,0,1\n", Kind.WRONG_VALUE, 2, 3),
@@ -205,21 +245,33 @@ final class BadTables {
                 text(
                         "odd activity",
                         USAGE + "2026-11-20,a@b.example,soon,False\n",
-                        Kind.WRONG_VALUE,
+                        Kind.UNKNOWN_VALUE,
                         2,
                         24),
                 text(
                         "a day that is none",
                         USAGE + "2026-11-20,a@b.example,2026-02-30,False\n",
-                        Kind.WRONG_VALUE,
+                        Kind.UNKNOWN_VALUE,
                         2,
                         24),
                 text(
                         "odd deleted",
                         USAGE + "2026-11-20,a@b.example,,maybe\n",
-                        Kind.WRONG_VALUE,
+                        Kind.UNKNOWN_VALUE,
                         2,
                         25),
+                text(
+                        "a day or a month",
+                        USAGE + "2026-11-20,a@b.example,05-06-2026,False\n",
+                        Kind.UNKNOWN_VALUE,
+                        2,
+                        24),
+                text(
+                        "a day and a month in either order",
+                        USAGE + ACTIVE + "21-11-2026,False\n" + ACTIVE + "11-21-2026,False\n",
+                        Kind.UNKNOWN_VALUE,
+                        3,
+                        24),
                 text(
                         "hidden names",
                         USAGE + "2026-11-20,8FA5B5B9B9B64F1C9C0B0D0E0F101112,,False\n",

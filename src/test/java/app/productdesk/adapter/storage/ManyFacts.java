@@ -3,6 +3,7 @@ package app.productdesk.adapter.storage;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
@@ -32,7 +33,15 @@ final class ManyFacts {
     }
 
     private static FileReading reading(FileKind kind, List<Fact> facts) {
-        return new FileReading(kind.name(), Set.of(kind), facts, facts.size(), false, List.of(), 0);
+        return new FileReading(
+                kind.name(),
+                Set.of(kind),
+                facts,
+                facts.size(),
+                Listing.ALL,
+                Optional.empty(),
+                List.of(),
+                0);
     }
 
     private static List<Fact> stocks(int people) {

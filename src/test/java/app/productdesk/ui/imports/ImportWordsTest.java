@@ -3,15 +3,21 @@ package app.productdesk.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.intake.FileKind;
+import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything that can come of reading files can be said, in each language.
@@ -24,6 +30,30 @@ final class ImportWordsTest {
         ResourceBundle texts = messages.bundle();
 
         assertThat(keys()).allSatisfy(key -> assertThat(texts.containsKey(key)).as(key).isTrue());
+    }
+
+    /// A sentence for why, and one for what to do about it.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void saysWhyAndHowToMendIt(String language) {
+        ResourceBundle texts =
+                new Messages(Locale.forLanguageTag(language), ZoneId.of("UTC")).bundle();
+
+        assertThat(Trouble.Kind.values())
+                .allSatisfy(
+                        kind ->
+                                assertThat(texts.getString("imports.trouble." + Keys.of(kind)))
+                                        .matches(".+\\. \\p{Lu}.+\\."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL,0", "PAGE,1", "PICKED,1"})
+    void saysWhereAFileDoesNotListAll(Listing listing, int remarks) {
+        var file =
+                new FileReading("f", Set.of(), List.of(), 1, listing, Optional.empty(), List.of(), 0);
+        var messages = new Messages(Locale.ENGLISH, ZoneId.of("UTC"));
+
+        assertThat(new FileWriter(messages).card(file).remarks()).hasSize(remarks);
     }
 
     private static Stream<String> keys() {

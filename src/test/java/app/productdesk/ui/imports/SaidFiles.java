@@ -5,6 +5,7 @@ import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -89,7 +90,14 @@ final class SaidFiles implements IntakeReader {
         readings.put(
                 name,
                 new FileReading(
-                        name, Set.of(kind), List.of(facts), facts.length, false, List.of(), 0));
+                        name,
+                        Set.of(kind),
+                        List.of(facts),
+                        facts.length,
+                        Listing.ALL,
+                        Optional.empty(),
+                        List.of(),
+                        0));
     }
 
     private static FileReading broken() {
@@ -99,7 +107,14 @@ final class SaidFiles implements IntakeReader {
         }
         troubles.add(at(7, Trouble.Kind.BROKEN_JSON));
         return new FileReading(
-                BROKEN.toString(), Set.of(FileKind.USERS), List.of(), 7, false, troubles, 10);
+                BROKEN.toString(),
+                Set.of(FileKind.USERS),
+                List.of(),
+                7,
+                Listing.ALL,
+                Optional.empty(),
+                troubles,
+                10);
     }
 
     private static Trouble at(int line, Trouble.Kind kind) {

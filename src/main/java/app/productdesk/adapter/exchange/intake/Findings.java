@@ -57,7 +57,8 @@ public final class Findings {
     /// The record is understood.
     ///
     /// @param key what tells it from others of its kind
-    public void keep(FileKind kind, Object key, Place place) {
+    /// @param name by which people know it
+    public void keep(FileKind kind, Object key, String name, Place place) {
         recognise(kind);
         var span = new Span(recordStart, facts.size());
         var earlier = known.putIfAbsent(key, span);
@@ -66,7 +67,7 @@ public final class Findings {
             return;
         }
         if (!facts(earlier).equals(facts(span))) {
-            refuse(trouble(Trouble.Kind.CONTRADICTION, place, key.toString()));
+            refuse(trouble(Trouble.Kind.CONTRADICTION, place, name));
         }
         facts.subList(recordStart, facts.size()).clear();
     }
@@ -96,15 +97,16 @@ public final class Findings {
 
     /// What came of it.
     ///
-    /// @param incomplete whether the file says that more pages belong to it
-    public FileReading reading(String name, boolean incomplete) {
+    /// @param size what the file says of how much there is
+    public FileReading reading(String name, Size size) {
         begin();
         return new FileReading(
                 name,
                 kinds,
                 Collections.unmodifiableList(facts),
                 records - 1,
-                incomplete,
+                size.listing(),
+                size.total(),
                 troubles,
                 moreTroubles);
     }
@@ -116,7 +118,15 @@ public final class Findings {
             moreTroubles++;
         }
         troubles.add(why);
-        return new FileReading(name, kinds, List.of(), records, false, troubles, moreTroubles);
+        return new FileReading(
+                name,
+                kinds,
+                List.of(),
+                records,
+                Size.UNTOLD.listing(),
+                Size.UNTOLD.total(),
+                troubles,
+                moreTroubles);
     }
 
     public static Trouble trouble(Trouble.Kind kind, Place place, String about) {

@@ -4,6 +4,7 @@ import app.productdesk.domain.intake.Extent;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
@@ -12,7 +13,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files that can be used, those that are believed first before the others.
@@ -105,6 +108,7 @@ final class Sources {
     void remark(Map<Part, Extent> covered, Remarks remarks) {
         files.stream()
                 .filter(FileReading::incomplete)
+                .filter(file -> !areWholeTogether(those(file.kinds())))
                 .forEach(file -> remarks.add(Remark.Kind.INCOMPLETE_PAGE, file.name()));
         files.stream()
                 .filter(file -> !file.kinds().isEmpty())
@@ -113,7 +117,7 @@ final class Sources {
         if (covered.get(Part.SUBSCRIPTIONS) == Extent.NONE) {
             remarks.add(Remark.Kind.NO_SUBSCRIPTIONS_FILE, "");
         }
-        if (!has(OF_PEOPLE)) {
+        if (covered.get(Part.PEOPLE) == Extent.NONE) {
             remarks.add(Remark.Kind.NO_PEOPLE_FILE, "");
         } else if (covered.get(Part.LICENSES) == Extent.NONE) {
             remarks.add(Remark.Kind.NO_LICENSES, "");
@@ -126,16 +130,50 @@ final class Sources {
 
     /// A file without a single record says nothing: it may be a heading that was saved alone.
     private Extent extent(Set<FileKind> kinds) {
-        List<FileReading> of =
-                files.stream()
-                        .filter(file -> isOneOf(file, kinds) && !file.facts().isEmpty())
-                        .toList();
+        List<FileReading> of = those(kinds);
         if (of.isEmpty()) {
             return Extent.NONE;
         }
-        return reach == Reach.EVERYTHING && of.stream().allMatch(Sources::isWhole)
-                ? Extent.ALL
-                : Extent.SOME;
+        boolean whole = of.stream().allMatch(Sources::isWhole) || areWholeTogether(of);
+        return reach == Reach.EVERYTHING && whole ? Extent.ALL : Extent.SOME;
+    }
+
+    private List<FileReading> those(Set<FileKind> kinds) {
+        return files.stream()
+                .filter(file -> isOneOf(file, kinds) && !file.facts().isEmpty())
+                .toList();
+    }
+
+    /// Pages of one answer, saved as files of their own, that are all there: together they have as
+    /// many records as the answer says that it has.
+    private static boolean areWholeTogether(List<FileReading> pages) {
+        Set<Long> totals =
+                pages.stream().flatMap(page -> page.total().stream()).collect(Collectors.toSet());
+        boolean sound =
+                pages.stream()
+                        .allMatch(
+                                page ->
+                                        page.listing() != Listing.PICKED
+                                                && page.troubles().isEmpty());
+        return sound
+                && totals.size() == 1
+                && totals.contains(
+                        pages.stream()
+                                .flatMap(page -> page.facts().stream())
+                                .flatMap(fact -> recordOf(fact).stream())
+                                .distinct()
+                                .count());
+    }
+
+    /// What tells a record of an answer from others; empty for what is only a part of one.
+    private static Optional<Object> recordOf(Fact fact) {
+        return switch (fact) {
+            case Fact.Account account -> Optional.of(account.who());
+            case Fact.Bought bought -> Optional.of(bought.id());
+            case Fact.Stock stock -> Optional.of(stock.product());
+            case Fact.Team team -> Optional.of(team.id());
+            default -> Optional.empty();
+        };
     }
 
     /// Who stands on a line that could not be read is not gone, and a list of the deleted is no

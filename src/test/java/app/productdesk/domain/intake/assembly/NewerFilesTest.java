@@ -17,6 +17,7 @@ import app.productdesk.domain.intake.Extent;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Reach;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Product;
@@ -56,7 +57,8 @@ final class NewerFilesTest {
                         read.kinds(),
                         read.facts(),
                         2,
-                        false,
+                        Reach.ALL,
+                        Optional.empty(),
                         List.of(new Trouble(Optional.empty(), Trouble.Kind.WRONG_VALUE, "?")),
                         0);
 

@@ -9,6 +9,7 @@ import static app.productdesk.domain.intake.assembly.Told.deleted;
 import static app.productdesk.domain.intake.assembly.Told.file;
 import static app.productdesk.domain.intake.assembly.Told.holds;
 import static app.productdesk.domain.intake.assembly.Told.page;
+import static app.productdesk.domain.intake.assembly.Told.pageOf;
 import static app.productdesk.domain.intake.assembly.Told.somehow;
 import static app.productdesk.domain.intake.assembly.Told.stock;
 import static app.productdesk.domain.intake.assembly.Told.who;
@@ -112,6 +113,23 @@ final class PartialFilesTest {
 
         assertThat(holders(of(first(), Reach.EVERYTHING, onePage)))
                 .containsExactlyInAnyOrder("id-2", "id-3");
+    }
+
+    @Test
+    void takesPagesForAllOnceTheyHaveAsManyRecordsAsTheAnswerSays() {
+        Fact.Who cat = who("id-3", "cat@x.nl");
+        FileReading one = pageOf(2, FileKind.USERS, account(ANN, "", ""), holds(ANN, PRODUCT));
+        FileReading two = file(FileKind.USERS, account(cat, "", ""), holds(cat, PRODUCT));
+
+        Assembled half = of(first(), Reach.EVERYTHING, one);
+        Assembled whole = of(first(), Reach.EVERYTHING, one, two);
+
+        assertThat(half.covers(Part.PEOPLE)).isEqualTo(Extent.SOME);
+        assertThat(whole.covers(Part.PEOPLE)).isEqualTo(Extent.ALL);
+        assertThat(holders(whole)).containsExactlyInAnyOrder("id-1", "id-3");
+        assertThat(whole.remarks())
+                .extracting(Remark::kind)
+                .doesNotContain(Remark.Kind.INCOMPLETE_PAGE);
     }
 
     @Test

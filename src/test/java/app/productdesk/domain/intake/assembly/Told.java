@@ -3,6 +3,7 @@ package app.productdesk.domain.intake.assembly;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -33,13 +34,40 @@ public final class Told {
     /// A file of that kind that says all there is.
     public static FileReading file(FileKind kind, Fact... facts) {
         return new FileReading(
-                kind.name(), Set.of(kind), List.of(facts), facts.length, false, List.of(), 0);
+                kind.name(),
+                Set.of(kind),
+                List.of(facts),
+                facts.length,
+                Listing.ALL,
+                Optional.empty(),
+                List.of(),
+                0);
     }
 
     /// The first of several pages.
     public static FileReading page(FileKind kind, Fact... facts) {
         return new FileReading(
-                kind.name(), Set.of(kind), List.of(facts), facts.length, true, List.of(), 0);
+                kind.name(),
+                Set.of(kind),
+                List.of(facts),
+                facts.length,
+                Listing.PAGE,
+                Optional.empty(),
+                List.of(),
+                0);
+    }
+
+    /// One page of an answer that has so many records in all.
+    public static FileReading pageOf(long total, FileKind kind, Fact... facts) {
+        return new FileReading(
+                kind.name(),
+                Set.of(kind),
+                List.of(facts),
+                facts.length,
+                Listing.PAGE,
+                Optional.of(total),
+                List.of(),
+                0);
     }
 
     /// E3 counted with its one subscription.

@@ -26,7 +26,8 @@ enum Field {
     PART_NUMBER("skuPartNumber", Shape.WORD),
     ASSIGNED_BY_GROUP("assignedByGroup", Shape.REFERENCE),
     STATE("state", Shape.WORD),
-    ERROR("error", Shape.WORD),
+    ERROR("error", Shape.ERROR),
+    CODE("code", Shape.WORD),
     DISABLED_PLANS("disabledPlans", Shape.IDS),
     LAST_UPDATED("lastUpdatedDateTime", Shape.TIME),
 
@@ -63,6 +64,7 @@ enum Field {
 
     CONTEXT("@odata.context", Shape.TEXT),
     NEXT_LINK("@odata.nextLink", Shape.PRESENCE),
+    TOTAL("@odata.count", Shape.COUNT),
     VALUE("value", Shape.RECORDS),
     ADDITIONAL("additionalProperties", Shape.EXTRA);
 

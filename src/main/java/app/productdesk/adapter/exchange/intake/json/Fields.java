@@ -14,6 +14,7 @@ final class Fields {
 
     static final Set<Field> OF_A_LICENSE =
             EnumSet.of(SKU_ID, ASSIGNED_BY_GROUP, STATE, ERROR, DISABLED_PLANS, LAST_UPDATED);
+    static final Set<Field> OF_AN_ERROR = EnumSet.of(CODE);
     static final Set<Field> OF_UNITS = EnumSet.of(ENABLED, WARNING, SUSPENDED);
     static final Set<Field> OF_SIGN_INS = EnumSet.of(LAST_SIGN_IN, LAST_SUCCESSFUL_SIGN_IN);
     static final Set<Field> OF_A_MEMBER = EnumSet.of(ID, USER_NAME, TYPE, ADDITIONAL);
@@ -43,10 +44,12 @@ final class Fields {
     private static Set<Field> ofARecord() {
         var fields = EnumSet.allOf(Field.class);
         fields.removeAll(OF_A_LICENSE);
+        fields.removeAll(OF_AN_ERROR);
         fields.removeAll(OF_UNITS);
         fields.removeAll(OF_SIGN_INS);
         fields.removeAll(OF_A_DOMAIN);
         fields.add(SKU_ID);
+        fields.add(ERROR);
         return fields;
     }
 }

@@ -24,7 +24,7 @@ final class GroupFacts {
         findings.say(new Fact.Team(id, name, kind(group), gives));
         List<Fact.Who> members = group.list(Field.MEMBERS);
         members.forEach(who -> findings.say(new Fact.Member(id, who)));
-        findings.keep(FileKind.GROUPS, id, group.place());
+        findings.keep(FileKind.GROUPS, id, name, group.place());
     }
 
     /// A rule decides before anything else does.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// makes the whole value wrong, and the rest of it is still passed over.
 final class InnerReader {
 
+    /// Members of a group that `$expand` gives.
+    private static final int MOST_EXPANDED = 20;
+
     private final JsonParser json;
     private final ObjectReader objects;
     private final ValueReader values;
@@ -32,15 +35,37 @@ final class InnerReader {
     }
 
     @Nullable Object read(Field field, RawRecord outer) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_STRING && json.getText().isBlank()) {
+            return null; // what PowerShell writes of an empty list that lies too deep
+        }
         var object = outer.inner();
         return switch (field.shape()) {
             case UNITS -> one(field, Fields.OF_UNITS, object, Units::of);
             case SIGN_INS -> one(field, Fields.OF_SIGN_INS, object, parts::lastSignIn);
             case LICENSES -> list(field, Fields.OF_A_LICENSE, object, parts::license);
-            case MEMBERS -> list(field, Fields.OF_A_MEMBER, object, parts::member);
+            case MEMBERS -> members(field, outer);
+            case ERROR -> one(field, Fields.OF_AN_ERROR, object, Parts::error);
             case DOMAINS -> list(field, Fields.OF_A_DOMAIN, object, parts::domain);
             default -> words(field);
         };
+    }
+
+    /// Graph expands a group to its first members only and does not say whether there are others.
+    private Object members(Field field, RawRecord group) throws IOException {
+        int[] met = new int[1];
+        var members =
+                list(
+                        field,
+                        Fields.OF_A_MEMBER,
+                        group.inner(),
+                        member -> {
+                            met[0]++;
+                            return parts.member(member);
+                        });
+        if (met[0] == MOST_EXPANDED) {
+            group.set(Field.MORE_MEMBERS, true);
+        }
+        return members;
     }
 
     private @Nullable Object one(Field field, Set<Field> wanted, RawRecord object, Part part)

@@ -2,6 +2,7 @@ package app.productdesk.adapter.exchange.intake.json;
 
 import app.productdesk.adapter.exchange.intake.BadRecord;
 import app.productdesk.adapter.exchange.intake.Findings;
+import app.productdesk.adapter.exchange.intake.Size;
 import app.productdesk.adapter.exchange.intake.Stopped;
 import app.productdesk.adapter.exchange.intake.text.DecodedText;
 import app.productdesk.adapter.exchange.intake.text.FileEnds;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads answers of Microsoft Graph and the like: a page of records (`{"value":[…]}`), a list of
 /// records or of pages, one record, or several of those one after another.
@@ -25,11 +27,17 @@ public final class JsonIntake {
     private final ObjectReader objects;
     private final RecordFacts facts;
     private final PageLinks links = new PageLinks();
+    private final Picks picks = new Picks();
 
-    /// What the page at hand is by its address, and by its latest record.
-    private Optional<FileKind> address = Optional.empty();
+    /// What the page at hand is by its address, and by its latest record; absent outside of pages.
+    private Optional<Address> address = Optional.empty();
 
     private Optional<FileKind> kind = Optional.empty();
+
+    /// Records of the latest page, and the lists around what is read.
+    private long pageRecords;
+
+    private int lists;
 
     private JsonIntake(JsonParser json, Findings findings, Progress progress) {
         this.json = json;
@@ -41,18 +49,17 @@ public final class JsonIntake {
 
     /// Reads all of it.
     ///
-    /// @return whether it says that more pages belong to it
+    /// @return what it says of how much there is
     /// @throws FileEnds where it cannot be read on
     /// @throws Stopped between two records, when the person asked to
-    public static boolean read(
-            DecodedText text, Limits limits, Findings findings, Progress progress)
+    public static Size read(DecodedText text, Limits limits, Findings findings, Progress progress)
             throws IOException {
         try (var json = new JsonSyntax(limits).parser(text)) {
             return new JsonIntake(json, findings, progress).all();
         }
     }
 
-    private boolean all() throws IOException {
+    private Size all() throws IOException {
         try {
             return roots();
         } catch (JsonProcessingException e) {
@@ -60,7 +67,7 @@ public final class JsonIntake {
         }
     }
 
-    private boolean roots() throws IOException {
+    private Size roots() throws IOException {
         var root = new RawRecord();
         while (json.nextToken() != null) {
             value(root);
@@ -69,7 +76,7 @@ public final class JsonIntake {
             boolean empty = findings.records() == 0 && !links.metPage();
             throw new FileEnds(empty ? Trouble.Kind.EMPTY : Trouble.Kind.NOT_RECOGNIZED, "");
         }
-        return links.incomplete();
+        return links.size(picks.all());
     }
 
     private void value(RawRecord record) throws IOException {
@@ -88,9 +95,11 @@ public final class JsonIntake {
     }
 
     private void elements(RawRecord record) throws IOException {
+        lists++;
         while (json.nextToken() != JsonToken.END_ARRAY) {
             value(record);
         }
+        lists--;
     }
 
     private void object(RawRecord record) throws IOException {
@@ -100,43 +109,68 @@ public final class JsonIntake {
         record.stand(JsonSyntax.place(json.currentTokenLocation()));
         objects.read(record, Fields.OF_A_RECORD);
         if (record.holds(Field.VALUE)) {
-            links.endPage(kind, record.holds(Field.NEXT_LINK));
-            kind.ifPresent(findings::recognise);
+            endPage(record);
             return;
         }
         findings.begin();
-        var found = recognise(record, address.or(() -> address(record)));
+        var where = address.orElseGet(() -> address(record));
+        var found = said(() -> Recognition.of(record, where.kind()));
         if (found.isEmpty()) {
-            findings.refuse(Findings.trouble(Trouble.Kind.WRONG_VALUE, record.place(), "{ … }"));
+            refuse(record);
             return;
         }
         kind = found;
+        pass(record, found.get(), where);
+        facts.tell(found.get(), record, where.deleted());
+    }
+
+    /// Takes note of what the record says of others.
+    private void pass(RawRecord record, FileKind found, Address where) {
+        boolean deleted = where.deleted() || said(() -> record.time(Field.DELETED)).isPresent();
+        picks.passRecord(found, where, lists == 0, deleted);
+        if (address.isEmpty()) {
+            links.passRecord();
+        }
         if (record.holds(Field.MORE_MEMBERS)) {
             links.leaveOut();
         }
-        facts.tell(found.get(), record);
     }
 
-    private static Optional<FileKind> recognise(RawRecord record, Optional<FileKind> address) {
-        try {
-            return Recognition.of(record, address);
-        } catch (BadRecord e) {
-            return Optional.empty();
+    private void refuse(RawRecord record) {
+        var code = said(() -> record.text(Field.ERROR));
+        if (code.isPresent()) {
+            throw new FileEnds(Trouble.Kind.ERROR_ANSWER, record.place(), code.get());
         }
+        findings.refuse(Findings.trouble(Trouble.Kind.WRONG_VALUE, record.place(), "{ … }"));
     }
 
     /// The list of records inside a page.
     private void page(RawRecord page) throws IOException {
-        address = address(page);
-        kind = address;
+        var told = address(page);
+        address = Optional.of(told);
+        kind = told.kind();
+        long before = findings.records();
         elements(page.inner());
+        pageRecords = findings.records() - before;
         address = Optional.empty();
         page.set(Field.VALUE, true);
     }
 
-    private static Optional<FileKind> address(RawRecord record) {
+    private void endPage(RawRecord page) {
+        var count = said(() -> page.count(Field.TOTAL));
+        links.endPage(kind, page.holds(Field.NEXT_LINK), count, pageRecords);
+        picks.passPage(address(page));
+        kind.ifPresent(findings::recognise);
+    }
+
+    private static Address address(RawRecord record) {
+        return said(() -> record.text(Field.CONTEXT)).map(Address::of).orElse(Address.NONE);
+    }
+
+    /// What it says, as far as it can be understood.
+    private static <T> Optional<T> said(Supplier<Optional<T>> value) {
         try {
-            return record.text(Field.CONTEXT).flatMap(Recognition::ofAddress);
+            return value.get();
         } catch (BadRecord e) {
             return Optional.empty();
         }

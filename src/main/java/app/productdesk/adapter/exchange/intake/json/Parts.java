@@ -31,7 +31,7 @@ final class Parts {
                 shared.products().of(sku),
                 license.id(Field.ASSIGNED_BY_GROUP).flatMap(shared.groups()::of),
                 state(license),
-                license.time(Field.LAST_UPDATED),
+                license.knownTime(Field.LAST_UPDATED),
                 plans);
     }
 
@@ -55,6 +55,11 @@ final class Parts {
             return State.FAILED;
         }
         throw license.wrong(Field.STATE, state);
+    }
+
+    /// Why something failed; Microsoft’s own word for it.
+    static @Nullable Object error(RawRecord error) {
+        return error.text(Field.CODE).orElse(null);
     }
 
     private static boolean isError(String error) {

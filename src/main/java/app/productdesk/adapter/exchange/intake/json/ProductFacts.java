@@ -38,7 +38,7 @@ final class ProductFacts {
                         !company,
                         sku.need(status, Field.CAPABILITY_STATUS),
                         subscriptions.stream().map(SubscriptionId::new).toList()));
-        findings.keep(FileKind.SUBSCRIBED_SKUS, product, sku.place());
+        findings.keep(FileKind.SUBSCRIBED_SKUS, product, name(product), sku.place());
     }
 
     /// Says a subscription.
@@ -47,17 +47,18 @@ final class ProductFacts {
         var id = new SubscriptionId(guid);
         var status = subscription.need(subscription.text(Field.STATUS), Field.STATUS);
         var total = subscription.count(Field.TOTAL_LICENSES);
+        var product = product(subscription);
         findings.say(
                 new Fact.Bought(
                         id,
-                        product(subscription),
+                        product,
                         status(subscription, Field.STATUS, status),
                         subscription.need(total, Field.TOTAL_LICENSES),
                         subscription.flag(Field.IS_TRIAL),
-                        subscription.time(Field.CREATED),
-                        subscription.time(Field.NEXT_LIFECYCLE),
+                        subscription.knownTime(Field.CREATED),
+                        subscription.knownTime(Field.NEXT_LIFECYCLE),
                         subscription.id(Field.OWNER_TENANT)));
-        findings.keep(FileKind.SUBSCRIPTIONS, id, subscription.place());
+        findings.keep(FileKind.SUBSCRIPTIONS, id, name(product), subscription.place());
     }
 
     private static Product product(RawRecord record) {
@@ -67,6 +68,10 @@ final class ProductFacts {
             throw record.missing(Field.SKU_ID);
         }
         return new Product(id.map(UUID::fromString), partNumber, Optional.empty());
+    }
+
+    private static String name(Product product) {
+        return product.partNumber().or(() -> product.id().map(UUID::toString)).orElse("");
     }
 
     /// Graph's words for where a subscription is in its life (product-facts 1.4).

@@ -6,6 +6,7 @@ import app.productdesk.adapter.exchange.intake.Times;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.domain.intake.Trouble.Place;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,13 +17,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one object, before it is known what it is; used again for the next one. A field
-/// with a wrong value holds the trouble instead, which comes out when the value is needed.
+/// with a wrong value holds the trouble instead, which comes out when the value is needed; where a
+/// record is worth having without it, the trouble becomes a doubt.
 final class RawRecord {
 
     private final Map<Field, Object> values = new EnumMap<>(Field.class);
     private final Set<Field> present = EnumSet.noneOf(Field.class);
+    private final List<Trouble> doubts;
     private Place place = new Place(1, 1);
     private @Nullable RawRecord inner;
+
+    RawRecord() {
+        this(new ArrayList<>());
+    }
+
+    private RawRecord(List<Trouble> doubts) {
+        this.doubts = doubts;
+    }
 
     /// Forgets everything for an object that begins there.
     void begin() {
@@ -33,6 +44,7 @@ final class RawRecord {
     /// Says where it stands; what lies inside stands there too.
     void stand(Place start) {
         place = start;
+        doubts.clear();
     }
 
     Place place() {
@@ -42,7 +54,7 @@ final class RawRecord {
     /// For an object inside this one, one at a time.
     RawRecord inner() {
         if (inner == null) {
-            inner = new RawRecord();
+            inner = new RawRecord(doubts);
         }
         inner.place = place;
         return inner;
@@ -92,8 +104,9 @@ final class RawRecord {
         return value(field, Boolean.class).orElse(false);
     }
 
+    /// Absent where it cannot be understood, too.
     Optional<Boolean> knownFlag(Field field) {
-        return value(field, Boolean.class);
+        return certain(field) ? value(field, Boolean.class) : Optional.empty();
     }
 
     Optional<Integer> count(Field field) {
@@ -102,6 +115,16 @@ final class RawRecord {
 
     Optional<Instant> time(Field field) {
         return value(field, Times.Read.class).flatMap(Times.Read::time);
+    }
+
+    /// Absent where it cannot be understood, too.
+    Optional<Instant> knownTime(Field field) {
+        return certain(field) ? time(field) : Optional.empty();
+    }
+
+    /// What stayed unknown of the record, with what lies inside it.
+    List<Trouble> doubts() {
+        return List.copyOf(doubts);
     }
 
     Optional<Units> units(Field field) {
@@ -124,6 +147,14 @@ final class RawRecord {
     BadRecord wrong(Field field, String value) {
         return new BadRecord(
                 Findings.trouble(Trouble.Kind.WRONG_VALUE, place, field.spelling() + ": " + value));
+    }
+
+    private boolean certain(Field field) {
+        if (values.get(field) instanceof Trouble wrong) {
+            doubts.add(new Trouble(wrong.place(), Trouble.Kind.UNKNOWN_VALUE, wrong.about()));
+            return false;
+        }
+        return true;
     }
 
     private <T> Optional<T> value(Field field, Class<T> type) {

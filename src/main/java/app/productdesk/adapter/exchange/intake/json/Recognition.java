@@ -60,20 +60,4 @@ final class Recognition {
             default -> Optional.empty();
         };
     }
-
-    /// From an address such as `https://graph.microsoft.com/v1.0/$metadata#users(id)/$entity`.
-    static Optional<FileKind> ofAddress(String context) {
-        String what = context.substring(context.indexOf('#') + 1).toLowerCase(Locale.ROOT);
-        int end = what.indexOf('(');
-        String set = (end < 0 ? what : what.substring(0, end)).replace("/$entity", "");
-        boolean inside = end >= 0 && what.startsWith("'", end + 1);
-        return switch (inside ? "" : set) {
-            case "users" -> Optional.of(FileKind.USERS);
-            case "groups" -> Optional.of(FileKind.GROUPS);
-            case "subscribedskus" -> Optional.of(FileKind.SUBSCRIBED_SKUS);
-            case "directory/subscriptions" -> Optional.of(FileKind.SUBSCRIPTIONS);
-            case "organization" -> Optional.of(FileKind.ORGANIZATION);
-            default -> Optional.empty();
-        };
-    }
 }

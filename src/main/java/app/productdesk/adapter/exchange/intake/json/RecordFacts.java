@@ -22,19 +22,26 @@ final class RecordFacts {
         this.groups = new GroupFacts(findings);
     }
 
-    /// Says it, or why the record is left out.
-    void tell(FileKind kind, RawRecord record) {
+    /// Says it, or why the record or a value of it is left out.
+    ///
+    /// @param fromBin whether the file lists what was deleted; of groups that says nothing
+    void tell(FileKind kind, RawRecord record, boolean fromBin) {
         findings.recognise(kind);
         try {
             switch (kind) {
-                case USERS -> users.tell(record);
-                case GROUPS -> groups.tell(record);
+                case USERS -> users.tell(record, fromBin);
+                case GROUPS -> {
+                    if (!fromBin && record.knownTime(Field.DELETED).isEmpty()) {
+                        groups.tell(record);
+                    }
+                }
                 case SUBSCRIBED_SKUS -> products.tellStock(record);
                 case SUBSCRIPTIONS -> products.tellBought(record);
                 case ORGANIZATION -> tellOrganization(record);
                 case EXPORTED_USERS, LICENSE_LIST, USAGE_REPORT, PRODUCT_NAMES, USER_NAMES ->
                         throw new IllegalArgumentException("tables have no fields: " + kind);
             }
+            record.doubts().forEach(findings::refuse);
         } catch (BadRecord e) {
             findings.refuse(e.trouble());
         }
@@ -45,6 +52,6 @@ final class RecordFacts {
         List<Parts.Domain> domains = record.list(Field.DOMAINS);
         var domain = domains.stream().min(Comparator.comparingInt(Parts.Domain::rank));
         findings.say(new Fact.Tenant(name, domain.map(Parts.Domain::name), record.id(Field.ID)));
-        findings.keep(FileKind.ORGANIZATION, FileKind.ORGANIZATION, record.place());
+        findings.keep(FileKind.ORGANIZATION, FileKind.ORGANIZATION, name, record.place());
     }
 }

@@ -18,6 +18,8 @@ enum Shape {
     UNITS,
     /// The times of sign-ins.
     SIGN_INS,
+    /// Why something failed: a word, or an object with a code.
+    ERROR,
     /// Licenses of a person or a group.
     LICENSES,
     MEMBERS,
@@ -27,5 +29,13 @@ enum Shape {
     /// More fields of the same record.
     EXTRA,
     /// The records of a page, and a value of other things elsewhere.
-    RECORDS
+    RECORDS;
+
+    /// Whether it is an object or a list, of which PowerShell may leave only a text.
+    boolean hasParts() {
+        return switch (this) {
+            case WORDS, IDS, UNITS, SIGN_INS, LICENSES, MEMBERS, DOMAINS, EXTRA, RECORDS -> true;
+            default -> false;
+        };
+    }
 }

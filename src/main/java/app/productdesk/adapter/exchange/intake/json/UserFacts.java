@@ -18,14 +18,17 @@ final class UserFacts {
         this.findings = findings;
     }
 
-    void tell(RawRecord user) {
+    /// Says a user.
+    ///
+    /// @param fromBin whether the file lists what was deleted
+    void tell(RawRecord user, boolean fromBin) {
         var id = user.id(Field.ID);
         var name = user.text(Field.USER_NAME);
         if (id.isEmpty() && name.isEmpty()) {
             throw user.missing(Field.USER_NAME);
         }
         var who = new Fact.Who(id.map(PersonId::new), name.orElse(""));
-        boolean deleted = user.time(Field.DELETED).isPresent();
+        boolean deleted = user.knownTime(Field.DELETED).isPresent() || fromBin;
         findings.say(
                 new Fact.Account(
                         who,
@@ -33,10 +36,14 @@ final class UserFacts {
                         user.text(Field.DEPARTMENT),
                         user.text(Field.USER_TYPE).flatMap(UserFacts::kind),
                         user.knownFlag(Field.ACCOUNT_ENABLED).map(enabled -> !enabled),
-                        user.time(Field.SIGN_IN_ACTIVITY),
+                        user.knownTime(Field.SIGN_IN_ACTIVITY),
                         deleted));
         licenses(user, who, deleted);
-        findings.keep(FileKind.USERS, who.id().isPresent() ? who.id().get() : who, user.place());
+        findings.keep(
+                FileKind.USERS,
+                id.isPresent() ? id.get() : who,
+                name.or(() -> user.text(Field.DISPLAY_NAME)).or(() -> id).orElse(""),
+                user.place());
     }
 
     /// The states say how each license is held; where they were not asked for, the plain list says

@@ -28,10 +28,11 @@ final class ValueReader {
         var value =
                 switch (field.shape()) {
                     case TEXT, WORD, ID, REFERENCE, TIME -> written(field);
+                    case ERROR -> error(field, into);
                     case FLAG -> flag(field);
                     case COUNT -> count(field);
                     case PRESENCE -> presence();
-                    case EXTRA, RECORDS -> passedOver();
+                    case EXTRA, RECORDS -> passedOver(field);
                     case WORDS, IDS, UNITS, SIGN_INS, LICENSES, MEMBERS, DOMAINS ->
                             inner.read(field, into);
                 };
@@ -63,9 +64,15 @@ final class ValueReader {
 
     private static boolean repeats(Shape shape) {
         return switch (shape) {
-            case WORD, WORDS, REFERENCE, IDS, TIME -> true;
+            case WORD, ERROR, WORDS, REFERENCE, IDS, TIME -> true;
             default -> false;
         };
+    }
+
+    private @Nullable Object error(Field field, RawRecord into) throws IOException {
+        return json.currentToken() == JsonToken.VALUE_STRING
+                ? written(field)
+                : inner.read(field, into);
     }
 
     private Object flag(Field field) throws IOException {
@@ -91,13 +98,27 @@ final class ValueReader {
         return blank ? null : true;
     }
 
-    private @Nullable Object passedOver() throws IOException {
+    private @Nullable Object passedOver(Field field) throws IOException {
+        refuseCutOff(field);
         json.skipChildren();
         return null;
     }
 
+    /// What was to be found inside is in none of the other records either.
+    private void refuseCutOff(Field field) throws IOException {
+        if (field.shape().hasParts()
+                && json.currentToken() == JsonToken.VALUE_STRING
+                && CutOff.is(json.getText())) {
+            throw new FileEnds(
+                    Trouble.Kind.CUT_OFF,
+                    JsonSyntax.place(json.currentTokenLocation()),
+                    field.spelling() + ": " + json.getText());
+        }
+    }
+
     /// The trouble with the value at hand, which is passed over.
     Trouble wrong(Field field) throws IOException {
+        refuseCutOff(field);
         var place = JsonSyntax.place(json.currentTokenLocation());
         String value =
                 switch (json.currentToken()) {

@@ -3,18 +3,19 @@ package app.productdesk.adapter.exchange.intake.table;
 import app.productdesk.adapter.exchange.intake.BadRecord;
 import app.productdesk.adapter.exchange.intake.Findings;
 import app.productdesk.adapter.exchange.intake.Guids;
-import app.productdesk.adapter.exchange.intake.Times;
 import app.productdesk.domain.intake.Trouble;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Values of the cells of a row; what cannot be understood leaves the row out.
 final class Cells {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}|\\d{1,3}(?:[,. ’']\\d{3}){1,2}");
+    private static final Pattern TYPE =
+            Pattern.compile("System\\.\\S*\\[.*\\]|Microsoft\\.(?:Graph\\.PowerShell|Open)\\.\\S+");
     private static final char FIXED_SPACE = '\u00a0';
 
     private Cells() {}
@@ -54,15 +55,33 @@ final class Cells {
         return id;
     }
 
-    static Optional<Boolean> flag(Row row, OptionalInt column) {
-        return text(row, column)
-                .map(
-                        text ->
-                                switch (text.toLowerCase(Locale.ROOT)) {
-                                    case "true", "yes" -> true;
-                                    case "false", "no" -> false;
-                                    default -> throw wrong(row, column.getAsInt());
-                                });
+    /// Absent where it cannot be understood, too, which is found then.
+    static Optional<Boolean> flag(Row row, OptionalInt column, Findings findings) {
+        var text = text(row, column);
+        var flag = text.map(Cells::flag).orElse(Optional.empty());
+        if (text.isPresent() && flag.isEmpty()) {
+            findings.refuse(unknown(row, column.getAsInt()));
+        }
+        return flag;
+    }
+
+    /// In the languages that spreadsheets write it in.
+    private static Optional<Boolean> flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "waar", "ja" -> Optional.of(true);
+            case "false", "no", "onwaar", "nee" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether there is a time in the cell; what cannot be understood is none, and is found.
+    static boolean dated(Row row, OptionalInt column, Findings findings) {
+        var text = text(row, column);
+        var dated = text.map(DateColumns::says).orElse(Optional.of(false));
+        if (dated.isEmpty()) {
+            findings.refuse(unknown(row, column.getAsInt()));
+        }
+        return dated.orElse(false);
     }
 
     /// A number of licenses, perhaps with thousands set apart.
@@ -74,10 +93,15 @@ final class Cells {
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 
-    /// Absent where the cell is blank or says "never".
-    static Optional<Instant> time(Row row, int column) {
-        return text(row, column)
-                .flatMap(text -> Times.read(text).orElseThrow(() -> wrong(row, column)).time());
+    static Trouble unknown(Row row, int column) {
+        return Findings.trouble(Trouble.Kind.UNKNOWN_VALUE, row.place(column), row.cell(column));
+    }
+
+    /// The cell where PowerShell wrote the name of a type in place of what it holds.
+    static OptionalInt typeName(Row row) {
+        return IntStream.range(0, row.size())
+                .filter(at -> TYPE.matcher(row.cell(at)).matches())
+                .findFirst();
     }
 
     static BadRecord wrong(Row row, int column) {

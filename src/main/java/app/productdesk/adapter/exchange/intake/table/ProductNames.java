@@ -37,6 +37,6 @@ final class ProductNames implements TableKind {
         }
         var product = new Product(guid.map(UUID::fromString), part, Optional.empty());
         findings.say(new Fact.ProductName(product, readable));
-        findings.keep(FileKind.PRODUCT_NAMES, product, row.place(0));
+        findings.keep(FileKind.PRODUCT_NAMES, product, readable, row.place(0));
     }
 }

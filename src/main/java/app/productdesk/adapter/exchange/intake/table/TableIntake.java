@@ -26,9 +26,15 @@ public final class TableIntake {
 
     /// Reads all of it.
     ///
+    /// @param dates what is known of its times so far, and learns more
     /// @throws FileEnds where it cannot be read on
     /// @throws Stopped between two rows, when the person asked to
-    public static void read(DecodedText text, Limits limits, Findings findings, Progress progress)
+    public static void read(
+            DecodedText text,
+            Limits limits,
+            Findings findings,
+            DateColumns dates,
+            Progress progress)
             throws IOException {
         var found = Separator.of(text.ahead());
         var rows = new RowReader(new Characters(text), found.separator(), limits);
@@ -36,16 +42,16 @@ public final class TableIntake {
         if (found.told()) {
             rows.next(intake.row);
         }
-        intake.table();
+        intake.table(dates);
     }
 
-    private void table() throws IOException {
+    private void table(DateColumns dates) throws IOException {
         boolean any = nextWithContent();
         if (!any) {
             throw new FileEnds(Trouble.Kind.EMPTY, "");
         }
         var headings = new Headings(row);
-        var kind = TableKinds.of(headings, row, findings);
+        var kind = TableKinds.of(headings, row, findings, dates);
         while (nextWithContent()) {
             if (progress.stopRequested()) {
                 throw new Stopped();
@@ -58,6 +64,7 @@ public final class TableIntake {
                 tell(kind);
             }
         }
+        kind.end(findings);
     }
 
     /// Empty lines are no rows.
@@ -76,6 +83,11 @@ public final class TableIntake {
     }
 
     private void tell(TableKind kind) {
+        var type = Cells.typeName(row);
+        if (type.isPresent()) {
+            int at = type.getAsInt();
+            throw new FileEnds(Trouble.Kind.POWERSHELL_TABLE, row.place(at), row.cell(at));
+        }
         try {
             kind.tell(row, findings);
         } catch (BadRecord e) {

@@ -10,4 +10,9 @@ interface TableKind {
     ///
     /// @throws BadRecord where the row has to be left out
     void tell(Row row, Findings findings);
+
+    /// Says what only all rows together say.
+    default void end(Findings findings) {
+        // most have said everything by then
+    }
 }

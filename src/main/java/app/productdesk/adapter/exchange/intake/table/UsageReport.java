@@ -1,12 +1,12 @@
 package app.productdesk.adapter.exchange.intake.table;
 
 import app.productdesk.adapter.exchange.intake.Findings;
+import app.productdesk.adapter.exchange.intake.Times;
 import app.productdesk.adapter.exchange.intake.text.FileEnds;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.Trouble;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -21,8 +21,10 @@ final class UsageReport implements TableKind {
     private final OptionalInt displayName;
     private final OptionalInt deleted;
     private final int[] activity;
+    private final DateColumns dates;
 
-    UsageReport(Headings headings, int userName) {
+    UsageReport(Headings headings, int userName, DateColumns dates) {
+        this.dates = dates;
         this.userName = userName;
         displayName = headings.find("displayname");
         deleted = headings.find("isdeleted");
@@ -46,15 +48,27 @@ final class UsageReport implements TableKind {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        lastActivity(row),
-                        Cells.flag(row, deleted).orElse(false)));
-        findings.keep(FileKind.USAGE_REPORT, who, row.place(0));
+                        lastActivity(row, findings),
+                        Cells.flag(row, deleted, findings).orElse(false)));
+        findings.keep(FileKind.USAGE_REPORT, who, name, row.place(0));
     }
 
-    private Optional<Instant> lastActivity(Row row) {
-        return Arrays.stream(activity)
-                .mapToObj(column -> Cells.time(row, column))
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo);
+    /// Unknown as soon as one of the days is: it may be the last.
+    private Optional<Instant> lastActivity(Row row, Findings findings) {
+        Optional<Instant> last = Optional.empty();
+        boolean known = true;
+        for (int column : activity) {
+            var text = Cells.text(row, column);
+            var read = text.flatMap(day -> dates.read(column, day));
+            if (text.isPresent() && read.isEmpty()) {
+                findings.refuse(Cells.unknown(row, column));
+                known = false;
+            }
+            var time = read.flatMap(Times.Read::time);
+            if (last.isEmpty() || time.filter(last.get()::isBefore).isPresent()) {
+                last = time;
+            }
+        }
+        return known ? last : Optional.empty();
     }
 }

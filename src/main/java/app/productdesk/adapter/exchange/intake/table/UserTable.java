@@ -48,10 +48,12 @@ final class UserTable implements TableKind {
     @Override
     public void tell(Row row, Findings findings) {
         var guid = Cells.id(row, id).map(PersonId::new);
-        var who = new Fact.Who(guid, Cells.need(row, userName, "User principal name"));
-        boolean isDeleted = deleted.isPresent() && Cells.time(row, deleted.getAsInt()).isPresent();
+        String name = Cells.need(row, userName, "User principal name");
+        var who = new Fact.Who(guid, name);
+        boolean isDeleted = Cells.dated(row, deleted, findings);
         var signInBlocked =
-                Cells.flag(row, blocked).or(() -> Cells.flag(row, enabled).map(may -> !may));
+                Cells.flag(row, blocked, findings)
+                        .or(() -> Cells.flag(row, enabled, findings).map(may -> !may));
         findings.say(
                 new Fact.Account(
                         who,
@@ -68,7 +70,7 @@ final class UserTable implements TableKind {
         if (Cells.text(row, licenses).isPresent()) {
             findings.say(new Fact.AllHeld(who));
         }
-        findings.keep(kind, guid.isPresent() ? guid.get() : who, row.place(0));
+        findings.keep(kind, guid.isPresent() ? guid.get() : who, name, row.place(0));
     }
 
     private static Fact holds(Fact.Who who, Product product, State state) {

@@ -15,8 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 /// opened at all, for a pipe would never end and a device may do anything.
 public final class OpenedText {
 
-    private static final int MAGIC = 4;
-
     private final Limits limits;
     private final Progress progress;
 
@@ -67,8 +65,8 @@ public final class OpenedText {
     private DecodedText opened(InputStream file, long size) throws IOException {
         try {
             var watched = new WatchedStream(file, size, limits.bytes(), progress);
-            var bytes = new PushbackInputStream(watched, MAGIC);
-            byte[] head = bytes.readNBytes(MAGIC);
+            var bytes = new PushbackInputStream(watched, OtherFiles.HEAD);
+            byte[] head = bytes.readNBytes(OtherFiles.HEAD);
             bytes.unread(head);
             return new DecodedText(
                     isGzip(head) ? UnpackedStream.of(bytes, watched, limits) : plain(bytes, head));
@@ -82,18 +80,14 @@ public final class OpenedText {
         if (head.length == 0) {
             throw new FileEnds(Trouble.Kind.EMPTY, "");
         }
-        if (isArchive(head)) {
-            throw new FileEnds(Trouble.Kind.NOT_RECOGNIZED, "PK");
+        var other = OtherFiles.ofBytes(head);
+        if (other.isPresent()) {
+            throw new FileEnds(other.get(), "");
         }
         return bytes;
     }
 
     private static boolean isGzip(byte[] head) {
         return head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
-    }
-
-    /// A zip file, which a workbook is too.
-    private static boolean isArchive(byte[] head) {
-        return head.length == MAGIC && ByteBuffer.wrap(head).getInt() == 0x504b0304;
     }
 }
