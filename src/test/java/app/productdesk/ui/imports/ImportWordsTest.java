@@ -50,7 +50,8 @@ final class ImportWordsTest {
     @CsvSource({"ALL,0", "PAGE,1", "PICKED,1"})
     void saysWhereAFileDoesNotListAll(Listing listing, int remarks) {
         var file =
-                new FileReading("f", Set.of(), List.of(), 1, listing, Optional.empty(), List.of(), 0);
+                new FileReading(
+                        "f", Set.of(), List.of(), 1, listing, Optional.empty(), List.of(), 0);
         var messages = new Messages(Locale.ENGLISH, ZoneId.of("UTC"));
 
         assertThat(new FileWriter(messages).card(file).remarks()).hasSize(remarks);

@@ -79,8 +79,7 @@ public final class Assembly {
         List<Person> everybody = people.everybody();
         holdings = people.stillThere(holdings);
         List<Group> groups = teams.groups(covered(Part.GROUPS), holdings, remarks);
-        var holders =
-                new HolderCount(sources, products, known, names, holdings, remarks);
+        var holders = new HolderCount(sources, products, known, names, holdings, remarks);
         holders.compare();
         return new Assembled(
                 sources.facts(Fact.Tenant.class).findFirst(),
