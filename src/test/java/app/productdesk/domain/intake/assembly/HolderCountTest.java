@@ -19,6 +19,7 @@ import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
+import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.MissingFact;
@@ -190,7 +191,7 @@ final class HolderCountTest {
     }
 
     private static Assembled first(FileReading... files) {
-        return Assembly.of(List.of(files), Known.NOTHING, Given.T);
+        return Assembly.of(List.of(files), Known.NOTHING, Reach.EVERYTHING, Given.T);
     }
 
     private static Assembled newer(Assembled before, FileReading... files) {
@@ -202,7 +203,7 @@ final class HolderCountTest {
                         before.groups(),
                         before.memberships(),
                         before.assignments());
-        return Assembly.of(List.of(files), known, Given.T);
+        return Assembly.of(List.of(files), known, Reach.EVERYTHING, Given.T);
     }
 
     /// Named and unnamed of the one subscription, and whether there may be more.

@@ -17,7 +17,7 @@ import app.productdesk.domain.intake.Extent;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
-import app.productdesk.domain.intake.FileReading.Reach;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Product;
@@ -57,7 +57,7 @@ final class NewerFilesTest {
                         read.kinds(),
                         read.facts(),
                         2,
-                        Reach.ALL,
+                        Listing.ALL,
                         Optional.empty(),
                         List.of(new Trouble(Optional.empty(), Trouble.Kind.WRONG_VALUE, "?")),
                         0);
