@@ -356,7 +356,11 @@ final class Composition {
                 tools.work(),
                 messages,
                 files,
-                new TableSaving.Surface(Announcer.of(notices, dialogs), notices, windows::openFile),
+                new TableSaving.Surface(
+                        Announcer.of(notices, dialogs),
+                        notices,
+                        windows::openFile,
+                        dialogs::choose),
                 desk.organization().name());
     }
 
