@@ -24,6 +24,7 @@ public final class LicensesScenes {
     private static final RemovalBench BENCH = new RemovalBench();
     private static final ProductCatalog SAMPLE = BENCH.workspace().catalog();
     private static final ProductCatalog EMPTY = new EmptyCatalog(SAMPLE);
+    private static final ProductCatalog UNDATED = UndatedPeople.workspace().catalog();
     private static final ProductCatalog BROKEN = new BrokenCatalog();
 
     private LicensesScenes() {}
@@ -40,6 +41,10 @@ public final class LicensesScenes {
                         "licenses", "list-wide", variant -> list(variant, SAMPLE, _ -> {})),
                 ScreenScene.page("licenses", "list-awaited", LicensesScenes::listAwaited),
                 holders("holders", SAMPLE, "P01", _ -> {}),
+                ScreenScene.widePage(
+                        "licenses",
+                        "holders-undated",
+                        variant -> holders(variant, UNDATED, "P01", _ -> {})),
                 holders("holders-nobody", EMPTY, "P01", _ -> {}),
                 holders("holders-gone", SAMPLE, "gone", _ -> {}),
                 holders("holders-failed", BROKEN, "P01", _ -> {}),
