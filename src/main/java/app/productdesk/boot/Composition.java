@@ -100,7 +100,7 @@ final class Composition {
         this.dialogs = new Dialogs(around.window(), new Views(messages), around.theme(), messages);
         this.useCases = UseCases.of(tools, desk);
         this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
-        this.saving = saving();
+        this.saving = saving(desk.organization().name());
         this.shellDialogs =
                 new ShellDialogs(
                         cancellation(),
@@ -267,6 +267,7 @@ final class Composition {
                         files,
                         Announcer.of(notices, dialogs),
                         () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()),
+                        saving(""),
                         desk.organization().name()),
                 windows);
     }
@@ -350,7 +351,7 @@ final class Composition {
                 notices);
     }
 
-    private TableSaving saving() {
+    private TableSaving saving(String organization) {
         return new TableSaving(
                 useCases.export(),
                 tools.work(),
@@ -361,7 +362,7 @@ final class Composition {
                         notices,
                         windows::openFile,
                         dialogs::choose),
-                desk.organization().name());
+                organization);
     }
 
     private Node workspaceMenu() {

@@ -133,7 +133,7 @@ final class ImportController {
     }
 
     private void show(Previewed previewed) {
-        var preview = new PreviewPane(previewed, messages);
+        var preview = new PreviewPane(previewed, messages, viewModel::saveTroubles);
         put(preview);
         preview.requestFocus();
         boolean named = previewed.name().isPresent() && previewed.whyNot().isEmpty();

@@ -5,8 +5,11 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.imports.ImportState.FileCard;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +22,8 @@ final class PreviewPane extends ScrollPane {
 
     private final Messages messages;
 
-    PreviewPane(Previewed previewed, Messages messages) {
+    /// @param save takes out everything that could not be read
+    PreviewPane(Previewed previewed, Messages messages, Runnable save) {
         this.messages = messages;
         getStyleClass().add("wizard-scroll");
         setFitToWidth(true);
@@ -30,15 +34,27 @@ final class PreviewPane extends ScrollPane {
         }
         changes(all, previewed);
         part(all, "imports.preview.remarks", previewed.remarks());
-        var files =
-                new VBox(
-                        GAP,
-                        Lines.wrapped(
-                                messages.counted("imports.preview.files", previewed.files().size()),
-                                "field-label"));
+        var files = new VBox(GAP, filesHead(previewed.files(), save));
         previewed.files().forEach(file -> files.getChildren().add(card(file)));
         all.getChildren().add(files);
         setContent(all);
+    }
+
+    private HBox filesHead(List<FileCard> files, Runnable save) {
+        var title =
+                Lines.wrapped(
+                        messages.counted("imports.preview.files", files.size()), "field-label");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(GAP, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (files.stream().anyMatch(file -> !file.troubles().isEmpty())) {
+            var button = new Button(messages.text("common.unused.save"));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(messages.text("imports.troubles.title")));
+            button.setOnAction(_ -> save.run());
+            head.getChildren().add(button);
+        }
+        return head;
     }
 
     /// What would be gone comes first, as a wrong file shows in that.
