@@ -102,7 +102,7 @@ final class Composition {
         this.dialogs = new Dialogs(around.window(), new Views(messages), around.theme(), messages);
         this.useCases = UseCases.of(tools, desk);
         this.windows = new Windows(this::shell, this::shellDialogs, actions, desk.settings());
-        this.saving = saving();
+        this.saving = saving(desk.organization().name());
         this.shellDialogs =
                 new ShellDialogs(
                         cancellation(),
@@ -286,6 +286,7 @@ final class Composition {
                         files,
                         Announcer.of(notices, dialogs),
                         () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()),
+                        saving(""),
                         desk.organization().name()),
                 windows);
     }
@@ -372,14 +373,18 @@ final class Composition {
                 notices);
     }
 
-    private TableSaving saving() {
+    private TableSaving saving(String organization) {
         return new TableSaving(
                 useCases.export(),
                 tools.work(),
                 messages,
                 files,
-                new TableSaving.Surface(Announcer.of(notices, dialogs), notices, windows::openFile),
-                desk.organization().name());
+                new TableSaving.Surface(
+                        Announcer.of(notices, dialogs),
+                        notices,
+                        windows::openFile,
+                        dialogs::choose),
+                organization);
     }
 
     private Node workspaceMenu() {

@@ -1,6 +1,7 @@
 -- Amounts are integers in the currency's minor unit; instants are text in UTC as ISO-8601 writes
 -- them with nine decimals, so that they sort; absent values are null. row_check is the CRC-32 of a
--- row's other values: it shows what was damaged on the disk.
+-- row's other values: it shows what was damaged on the disk. An assignment's since lies a
+-- thousand years after it was first seen where nobody knows since when it is held.
 
 CREATE TABLE organization (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),

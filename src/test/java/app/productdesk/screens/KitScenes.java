@@ -1,6 +1,7 @@
 package app.productdesk.screens;
 
 import app.productdesk.ui.common.ActionItem;
+import app.productdesk.ui.common.DialogPanes;
 import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Fault;
@@ -64,6 +65,10 @@ final class KitScenes {
                 ScreenScene.page("kit", "loading", KitScenes::loading),
                 ScreenScene.page("kit", "notice", KitScenes::notice),
                 ScreenScene.dialog("kit", "dialog", KitScenes::dialog),
+                ScreenScene.dialog(
+                        "kit",
+                        "dialog-choice",
+                        variant -> DialogPanes.longTable(variant.messages())),
                 ScreenScene.dialog("kit", "dialog-long", KitScenes::longDialog));
     }
 

@@ -84,7 +84,7 @@ final class CsvReceipts {
                 header.stream().map(name -> new Column(name, Kind.TEXT, false)).toList(),
                 rows.stream().map(CsvReceipts::cells).toList(),
                 List.of(),
-                new Wording(Locale.ROOT, ZoneOffset.UTC, "", "", ""));
+                new Wording(Locale.ROOT, ZoneOffset.UTC, "", "", "", ""));
     }
 
     private static List<Cell> cells(List<String> row) {

@@ -33,7 +33,8 @@ final class TablePages {
     /// to stand on.
     ///
     /// @param from the first row, from 0; the first part begins with the title
-    /// @param to the row after the last one; the last part ends with the totals
+    /// @param to the row after the last one; the last part ends with the totals, and with a line
+    ///   about signs that could not be shown
     Document part(int from, int to) {
         Document page = empty();
         Element html = add(page, "html", "");
@@ -49,6 +50,9 @@ final class TablePages {
         Element rows = add(body, "table", from == 0 ? "rows first" : "rows");
         head(rows);
         body(add(rows, "tbody", ""), from, to, bookmarks);
+        if (to == table.rows().size()) {
+            texts.missing().ifPresent(line -> add(body, "p", "missing").setTextContent(line));
+        }
         return page;
     }
 

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /// The cells of a table as people read them.
@@ -18,6 +19,7 @@ final class TableTexts {
     private final Wording wording;
     private final Glyphs glyphs;
     private final DateTimeFormatter time;
+    private boolean lacking;
 
     TableTexts(Wording wording, Glyphs glyphs) {
         this.wording = wording;
@@ -27,10 +29,20 @@ final class TableTexts {
 
     /// Only signs that the fonts have, and not too many of them.
     String shown(String text) {
-        if (text.length() <= LONGEST) {
-            return glyphs.shown(text);
-        }
-        return glyphs.shown(text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "\u2026");
+        boolean fits = text.length() <= LONGEST;
+        String shown =
+                glyphs.shown(
+                        fits
+                                ? text
+                                : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2))
+                                        + "\u2026");
+        lacking |= shown.contains(Glyphs.MISSING);
+        return shown;
+    }
+
+    /// Says that some sign in what was shown so far could not be; empty where all could.
+    Optional<String> missing() {
+        return lacking ? Optional.of(filled(wording.missing(), Glyphs.MISSING)) : Optional.empty();
     }
 
     String shown(Cell cell) {
@@ -46,9 +58,11 @@ final class TableTexts {
     }
 
     String page(int number, int count) {
-        return shown(
-                new MessageFormat(wording.page(), wording.locale())
-                        .format(new Object[] {number, count}));
+        return shown(filled(wording.page(), number, count));
+    }
+
+    private String filled(String pattern, Object... blanks) {
+        return new MessageFormat(pattern, wording.locale()).format(blanks);
     }
 
     private String moment(ZonedDateTime at) {

@@ -9,6 +9,7 @@ import app.productdesk.application.progress.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -29,7 +30,11 @@ public final class CsvTables implements TableWriter {
         StringBuilder text = new StringBuilder("\ufeff");
         try (var printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(
-                    table.columns().stream().map(Column::name).map(CsvGuard::guarded).toList());
+                    plain(
+                            table.columns().stream()
+                                    .map(Column::name)
+                                    .<Cell>map(Cell.Text::new)
+                                    .toList()));
             if (!rows(table.rows(), printer, progress)) {
                 return Optional.empty();
             }
@@ -37,7 +42,7 @@ public final class CsvTables implements TableWriter {
                 printer.println();
             }
             for (Fact fact : table.facts()) {
-                printer.printRecord(CsvGuard.guarded(fact.name()), plain(fact.value()));
+                printer.printRecord(plain(List.of(new Cell.Text(fact.name()), fact.value())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
@@ -54,9 +59,20 @@ public final class CsvTables implements TableWriter {
                 }
                 progress.report(at, rows.size());
             }
-            printer.printRecord(rows.get(at).stream().map(CsvTables::plain).toList());
+            printer.printRecord(plain(rows.get(at)));
         }
         return true;
+    }
+
+    private static List<String> plain(List<Cell> row) {
+        List<String> line = new ArrayList<>(row.size());
+        for (Cell cell : row) {
+            line.add(
+                    line.isEmpty() && cell instanceof Cell.Text(var text)
+                            ? CsvGuard.guardedFirst(text)
+                            : plain(cell));
+        }
+        return line;
     }
 
     private static String plain(Cell cell) {

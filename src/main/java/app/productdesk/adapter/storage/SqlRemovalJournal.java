@@ -94,7 +94,7 @@ final class SqlRemovalJournal implements RemovalJournal {
     @Override
     public Optional<Claim> claim() {
         try {
-            return RunClaim.on(database.file());
+            return LockFile.take(WorkspaceFolder.removalLock(database.file()));
         } catch (SQLException failed) {
             throw StorageFaults.of(failed, database.file());
         }

@@ -51,6 +51,11 @@ public final class SqlWorkspaces implements Workspaces {
     }
 
     @Override
+    public void clearLeft() {
+        folder.clearLeft();
+    }
+
+    @Override
     public List<WorkspaceInfo> list() {
         var found = new ArrayList<WorkspaceInfo>();
         folder.files().forEach(file -> found.add(infoOf(file)));

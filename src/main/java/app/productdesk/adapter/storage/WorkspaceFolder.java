@@ -1,7 +1,9 @@
 package app.productdesk.adapter.storage;
 
+import app.productdesk.application.port.RemovalJournal.Claim;
 import app.productdesk.application.port.StorageFault;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -9,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The folder that workspace files are in, and what they are called there.
@@ -19,10 +24,21 @@ import java.util.function.Consumer;
 record WorkspaceFolder(Path path) {
 
     private static final String ENDING = ".productdesk";
+    private static final String MAKING = "making-";
+    private static final String TEMPORARY = ".tmp";
+    private static final String REMOVAL_LOCK = "-removal.lock";
+    private static final String MAKING_LOCK = "-making.lock";
 
-    /// What stands beside a workspace’s file for it alone.
+    /// What stands beside a workspace’s file for it alone, also while it is made.
     private static final List<String> BESIDE =
-            List.of("-wal", "-shm", "-journal", "-removal.lock", "-removal.lock-journal");
+            List.of(
+                    "-wal",
+                    "-shm",
+                    "-journal",
+                    REMOVAL_LOCK,
+                    REMOVAL_LOCK + "-journal",
+                    MAKING_LOCK,
+                    MAKING_LOCK + "-journal");
 
     /// The workspaces’ files, in no particular order.
     List<Path> files() {
@@ -39,8 +55,9 @@ record WorkspaceFolder(Path path) {
     ///
     /// @param name a number is added where it is taken
     Path make(String name, Consumer<Path> writing) {
-        Path making = blank();
-        try {
+        Path making = path.resolve(MAKING + UUID.randomUUID() + TEMPORARY);
+        try (Claim _ = claim(making)) {
+            makeBlank(making);
             writing.accept(making);
             return moved(making, name);
         } finally {
@@ -48,15 +65,64 @@ record WorkspaceFolder(Path path) {
         }
     }
 
+    /// Takes away what programs left that were stopped while they made a file: a copy of everybody
+    /// in it. What one is making just now stays; so does what can’t be taken away.
+    void clearLeft() {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(path, MAKING + "*" + TEMPORARY)) {
+            left.forEach(WorkspaceFolder::clearUnclaimed);
+        } catch (IOException | DirectoryIteratorException harmless) {
+            // their names keep them out of every list
+            return;
+        }
+    }
+
+    private static void clearUnclaimed(Path making) {
+        try {
+            Optional<Claim> nobodyElse = LockFile.take(beside(making, MAKING_LOCK));
+            nobodyElse.ifPresent(
+                    claim -> {
+                        claim.close();
+                        clear(making);
+                    });
+        } catch (SQLException harmless) {
+            // its name keeps it out of every list
+            return;
+        }
+    }
+
+    /// Held while a file is made; its lock is there before the file is.
+    private static Claim claim(Path making) {
+        try {
+            return LockFile.take(beside(making, MAKING_LOCK))
+                    .orElseThrow(() -> new StorageFault(StorageFault.Kind.BUSY, making));
+        } catch (SQLException failed) {
+            throw StorageFaults.of(failed, making);
+        }
+    }
+
+    /// Where the right to carry out removals in a workspace is held.
+    static Path removalLock(Path file) {
+        return beside(file, REMOVAL_LOCK);
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
     /// Takes a workspace away. Its file goes first: what is left beside it then is no workspace.
     void remove(Path file) {
         try {
-            Files.deleteIfExists(file);
-            for (String ending : BESIDE) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
-            }
+            removeAll(file);
         } catch (IOException failed) {
             throw new StorageFault(StorageFault.Kind.READ_ONLY, file, failed);
+        }
+    }
+
+    private static void removeAll(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        for (String ending : BESIDE) {
+            Files.deleteIfExists(beside(file, ending));
         }
     }
 
@@ -66,9 +132,9 @@ record WorkspaceFolder(Path path) {
     }
 
     /// An empty file under a name that is no workspace’s, so that a stop halfway leaves none.
-    private Path blank() {
+    private void makeBlank(Path making) {
         try {
-            return Files.createTempFile(path, "making-", ".tmp", forOwner());
+            Files.createFile(making, forOwner());
         } catch (IOException failed) {
             throw new StorageFault(StorageFault.Kind.READ_ONLY, path, failed);
         }
@@ -103,8 +169,7 @@ record WorkspaceFolder(Path path) {
 
     private static void clear(Path making) {
         try {
-            Files.deleteIfExists(making);
-            Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-journal"));
+            removeAll(making);
         } catch (IOException harmless) {
             // its name keeps it out of every list
             return;

@@ -12,12 +12,21 @@ import java.util.Optional;
 /// says none of them. Blocks.
 public final class ExportTable {
 
+    /// A PDF of so many rows takes half a minute and fills a hundred pages.
+    private static final int MOST_PRINTED = 3000;
+
     private final TableWriters writers;
     private final FileStore files;
 
     public ExportTable(TableWriters writers, FileStore files) {
         this.writers = writers;
         this.files = files;
+    }
+
+    /// Whether nobody would want so many rows as the kind of file that this one is named for: as
+    /// pages they take minutes to make, and nobody reads them.
+    public static boolean isTooLong(Path file, int rows) {
+        return rows > MOST_PRINTED && TableFormat.of(file).equals(Optional.of(TableFormat.PDF));
     }
 
     /// Writes the whole table or leaves what was there.

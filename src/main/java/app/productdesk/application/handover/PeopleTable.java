@@ -40,7 +40,7 @@ final class PeopleTable {
                         columns,
                         rows,
                         List.of(),
-                        new Wording(Locale.ROOT, ZoneOffset.UTC, "", "", ""));
+                        new Wording(Locale.ROOT, ZoneOffset.UTC, "", "", "", ""));
         return tables.write(table, Progress.unwatched()).orElseThrow();
     }
 

@@ -3,8 +3,10 @@ package app.productdesk.application.port;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -46,6 +48,12 @@ public record TableDocument(
         return new TableDocument(title, lines, columns, rows, facts, wording);
     }
 
+    /// The same table with more facts, behind those it has.
+    public TableDocument with(List<Fact> more) {
+        List<Fact> all = Stream.concat(facts.stream(), more.stream()).toList();
+        return new TableDocument(title, subtitle, columns, rows, all, wording);
+    }
+
     public boolean hasTotals() {
         return columns.stream().anyMatch(Column::total);
     }
@@ -64,12 +72,22 @@ public record TableDocument(
         if (!columns.get(column).total()) {
             return new Cell.Empty();
         }
-        List<Cell> cells = rows.subList(from, to).stream().map(row -> row.get(column)).toList();
+        List<Cell> cells = cells(column, from, to);
         return switch (columns.get(column).kind()) {
             case COUNT -> new Cell.Count(counts(cells));
             case AMOUNT -> amounts(cells);
             case TEXT, DAY, MOMENT -> new Cell.Empty();
         };
+    }
+
+    /// What a column of amounts comes to in each currency by itself; empty where it is not to be
+    /// added up.
+    public List<Money> sums(int column) {
+        return columns.get(column).total() ? sums(cells(column, 0, rows.size())) : List.of();
+    }
+
+    private List<Cell> cells(int column, int from, int to) {
+        return rows.subList(from, to).stream().map(row -> row.get(column)).toList();
     }
 
     private static long counts(List<Cell> cells) {
@@ -79,17 +97,18 @@ public record TableDocument(
     }
 
     private static Cell amounts(List<Cell> cells) {
-        List<Money> amounts =
-                cells.stream()
-                        .flatMap(
-                                cell ->
-                                        cell instanceof Cell.Amount(Money money)
-                                                ? Stream.of(money)
-                                                : Stream.empty())
-                        .toList();
-        List<CurrencyUnit> currencies =
-                amounts.stream().map(Money::getCurrencyUnit).distinct().toList();
-        return currencies.size() == 1 ? new Cell.Amount(Money.total(amounts)) : new Cell.Empty();
+        List<Money> sums = sums(cells);
+        return sums.size() == 1 ? new Cell.Amount(sums.getFirst()) : new Cell.Empty();
+    }
+
+    private static List<Money> sums(List<Cell> cells) {
+        Map<CurrencyUnit, Money> sums = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            if (cell instanceof Cell.Amount(Money money)) {
+                sums.merge(money.getCurrencyUnit(), money, Money::plus);
+            }
+        }
+        return List.copyOf(sums.values());
     }
 
     /// What stands above the cells of a column, and what they are.
@@ -132,5 +151,7 @@ public record TableDocument(
     /// @param total what stands before the totals of columns
     /// @param about the name for the part that holds title, subtitle and facts
     /// @param page with the blanks `{0}` for a page’s number and `{1}` for how many there are
-    public record Wording(Locale locale, ZoneId zone, String total, String about, String page) {}
+    /// @param missing says that the sign in the blank `{0}` stands for one that can’t be shown
+    public record Wording(
+            Locale locale, ZoneId zone, String total, String about, String page, String missing) {}
 }

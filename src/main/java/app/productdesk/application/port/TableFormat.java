@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /// A kind of file that a table can be written as.
 public enum TableFormat {
-    /// Text with commas: for other programs.
-    CSV("csv"),
     /// A workbook: for spreadsheets.
     XLSX("xlsx"),
+    /// Text with commas: for other programs.
+    CSV("csv"),
     /// Pages: for reading and printing.
     PDF("pdf");
 

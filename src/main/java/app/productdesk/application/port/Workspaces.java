@@ -10,6 +10,10 @@ import java.util.concurrent.CancellationException;
 /// and may throw a [StorageFault].
 public interface Workspaces {
 
+    /// Takes away what was left halfway by a program that was stopped while it made a workspace;
+    /// nothing that any program is making just now. Never fails.
+    void clearLeft();
+
     /// Those that can be read, newest first. Files that cannot be read are listed too, as far as
     /// their name tells, and fail only when opened.
     List<WorkspaceInfo> list();

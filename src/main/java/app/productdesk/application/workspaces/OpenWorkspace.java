@@ -18,10 +18,11 @@ public final class OpenWorkspace {
     }
 
     /// The workspace that was open last; where it is gone the newest; where there is none, a fresh
-    /// sample.
+    /// sample. What an earlier program left halfway is taken away first.
     ///
     /// @param last the id of the workspace that was open last
     public Workspace last(Optional<String> last) {
+        workspaces.clearLeft();
         List<WorkspaceInfo> all = workspaces.list();
         return all.stream()
                 .filter(info -> last.filter(info.id()::equals).isPresent())

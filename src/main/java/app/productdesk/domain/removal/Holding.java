@@ -5,8 +5,8 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.product.Sku;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// One person who holds a license through a subscription, and every way in which they do.
 ///
@@ -29,11 +29,14 @@ public record Holding(Person person, List<LicenseAssignment> ways, List<Sku> cov
         return ways.stream().flatMap(way -> way.through().stream()).distinct().sorted().toList();
     }
 
-    /// When the oldest of the ways began.
-    public Instant since() {
-        return ways.stream()
-                .map(LicenseAssignment::since)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    /// When the oldest of the ways began; empty where that of any of them is not known.
+    public Optional<Instant> since() {
+        List<Instant> known =
+                ways.stream()
+                        .map(LicenseAssignment::knownSince)
+                        .flatMap(Optional::stream)
+                        .sorted()
+                        .toList();
+        return known.size() == ways.size() ? Optional.of(known.getFirst()) : Optional.empty();
     }
 }

@@ -50,6 +50,7 @@ final class CancellationViewModel {
     private final List<Runnable> afterClosing = new ArrayList<>();
     private Optional<SubscriptionId> base = Optional.empty();
     private String product = "";
+    private int holders;
     private Optional<Receipt> issued = Optional.empty();
 
     CancellationViewModel(
@@ -140,6 +141,7 @@ final class CancellationViewModel {
 
     private CancellationState answer(CancellationQuestion question, String notice) {
         product = question.subscription().sku().name();
+        holders = question.count().licensedUsers();
         return switch (question.decision()) {
             case Allowed allowed ->
                     new Offered(
@@ -179,11 +181,12 @@ final class CancellationViewModel {
         var table = new HoldersTable(messages);
         var kinds = new TableFiles(messages);
         leads.saving()
-                .saveStoppable(
+                .saveTable(
                         kinds.suggested(
                                 messages.text(
                                         "cancellation.holders.fileName", FileNames.of(product))),
                         kinds.kinds(),
+                        holders,
                         (file, asked) ->
                                 useCases.export()
                                         .run(

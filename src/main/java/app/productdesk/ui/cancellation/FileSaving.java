@@ -1,5 +1,6 @@
 package app.productdesk.ui.cancellation;
 
+import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
@@ -51,17 +52,35 @@ final class FileSaving {
                         });
     }
 
-    /// The same for what can be stopped.
-    void saveStoppable(String suggestedName, List<Filter> kinds, Writing writing) {
+    /// The same for a table, which can be stopped; where a PDF of it would be too long the person
+    /// is asked first.
+    void saveTable(String suggestedName, List<Filter> kinds, int rows, Writing writing) {
         choose(suggestedName, kinds)
                 .ifPresent(
                         file -> {
-                            progress.set(new Progress.Saving(Optional.empty()));
-                            RunningWork running = start(file, writing);
-                            if (progress.get() instanceof Progress.Saving) {
-                                progress.set(new Progress.Saving(Optional.of(running)));
+                            if (ExportTable.isTooLong(file, rows)) {
+                                progress.set(
+                                        new Progress.TooLong(
+                                                rows,
+                                                () ->
+                                                        saveTable(
+                                                                suggestedName,
+                                                                kinds,
+                                                                rows,
+                                                                writing),
+                                                () -> startStoppable(file, writing)));
+                            } else {
+                                startStoppable(file, writing);
                             }
                         });
+    }
+
+    private void startStoppable(Path file, Writing writing) {
+        progress.set(new Progress.Saving(Optional.empty()));
+        RunningWork running = start(file, writing);
+        if (progress.get() instanceof Progress.Saving) {
+            progress.set(new Progress.Saving(Optional.of(running)));
+        }
     }
 
     /// Writes a file off the UI thread.
@@ -91,6 +110,12 @@ final class FileSaving {
     sealed interface Progress {
 
         record Idle() implements Progress {}
+
+        /// The person has to choose first: a PDF of so many rows takes long.
+        ///
+        /// @param again asks where to once more
+        /// @param anyway makes the PDF
+        record TooLong(int rows, Runnable again, Runnable anyway) implements Progress {}
 
         /// It is being written.
         ///

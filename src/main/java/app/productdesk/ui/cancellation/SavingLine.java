@@ -7,11 +7,15 @@ import app.productdesk.ui.common.RunningWork;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Tells how saving a file went; takes no room while there is nothing to tell.
 final class SavingLine extends VBox {
+
+    private static final double GAP = 8;
 
     private final Messages messages;
     private final Consumer<Path> open;
@@ -26,6 +30,7 @@ final class SavingLine extends VBox {
     void show(FileSaving.Progress progress) {
         switch (progress) {
             case FileSaving.Progress.Idle() -> getChildren().clear();
+            case FileSaving.Progress.TooLong tooLong -> ask(tooLong);
             case FileSaving.Progress.Saving(var stoppable) -> {
                 getChildren().setAll(Lines.busy(messages.text("cancellation.saving")));
                 stoppable.ifPresent(running -> getChildren().add(stop(running)));
@@ -35,6 +40,25 @@ final class SavingLine extends VBox {
         }
         setManaged(!getChildren().isEmpty());
         setVisible(!getChildren().isEmpty());
+    }
+
+    private void ask(FileSaving.Progress.TooLong tooLong) {
+        String words = messages.text("common.table.long.sentence", messages.number(tooLong.rows()));
+        say(words);
+        var ways =
+                new FlowPane(
+                        GAP,
+                        GAP,
+                        button("common.table.long.excel", tooLong.again()),
+                        button("common.table.long.pdf", tooLong.anyway()));
+        getChildren()
+                .setAll(new VBox(GAP, Lines.callout("caution", "fltrmz-warning-20", words), ways));
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.text(key));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Hyperlink stop(RunningWork running) {

@@ -3,6 +3,7 @@ package app.productdesk.ui.common;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -104,6 +105,24 @@ public final class Dialogs {
         ask(question, "primary", whenConfirmed);
     }
 
+    /// Asks which way to go; neither where the person leaves it.
+    public void choose(Choice choice, Runnable better, Runnable other) {
+        open(pane(choice, better, other), () -> {});
+    }
+
+    static DialogPane pane(Choice choice, Runnable better, Runnable other) {
+        var first = new ButtonType(choice.better(), ButtonData.OK_DONE);
+        var second = new ButtonType(choice.other(), ButtonData.APPLY);
+        var leaveIt = new ButtonType(choice.keep(), ButtonData.CANCEL_CLOSE);
+        var pane = pane(choice.title(), new VBox(wrapped(choice.sentence(), "question")));
+        pane.getButtonTypes().setAll(first, second, leaveIt);
+        pane.getButtonTypes()
+                .forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        pane.lookupButton(first).addEventHandler(ActionEvent.ACTION, ignored -> better.run());
+        pane.lookupButton(second).addEventHandler(ActionEvent.ACTION, ignored -> other.run());
+        return pane;
+    }
+
     private void ask(Question question, String style, Runnable whenConfirmed) {
         var doIt = new ButtonType(question.confirm(), ButtonData.OK_DONE);
         var leaveIt = new ButtonType(question.keep(), ButtonData.CANCEL_CLOSE);
@@ -147,4 +166,8 @@ public final class Dialogs {
 
     /// A question with two named answers; all texts in the person's language.
     public record Question(String title, String sentence, String confirm, String keep) {}
+
+    /// A question with two ways to go, of which one is the better one, and one to leave it; all
+    /// texts in the person's language.
+    public record Choice(String title, String sentence, String better, String other, String keep) {}
 }

@@ -132,7 +132,9 @@ final class ImportController {
     }
 
     private void show(Previewed previewed) {
-        var preview = new PreviewPane(previewed, viewModel::takeForAll, messages);
+        var preview =
+                new PreviewPane(
+                        previewed, messages, viewModel::takeForAll, viewModel::saveTroubles);
         put(preview);
         preview.requestFocus();
         boolean named = previewed.name().isPresent() && previewed.whyNot().isEmpty();

@@ -242,6 +242,17 @@ final class ImportViewModel {
         state.set(shown.words());
     }
 
+    /// Saves everything that could not be read as a list.
+    void saveTroubles() {
+        preview.ifPresent(
+                shown ->
+                        tools.saving()
+                                .save(
+                                        messages.text("imports.troubles.fileName"),
+                                        () -> new TroubleList(messages).of(shown.preview().files()),
+                                        file -> messages.text("common.unused.saved", file)));
+    }
+
     /// Writes what was shown: all of it or nothing.
     ///
     /// @param name for a new workspace

@@ -6,10 +6,13 @@ import app.productdesk.ui.imports.ImportState.FileCard;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +29,9 @@ final class PreviewPane extends ScrollPane {
     private final Messages messages;
 
     /// @param takeForAll called with what the person says of how far the files go
-    PreviewPane(Previewed previewed, Consumer<Boolean> takeForAll, Messages messages) {
+    /// @param save takes out everything that could not be read
+    PreviewPane(
+            Previewed previewed, Messages messages, Consumer<Boolean> takeForAll, Runnable save) {
         this.messages = messages;
         getStyleClass().add("wizard-scroll");
         setFitToWidth(true);
@@ -40,12 +45,7 @@ final class PreviewPane extends ScrollPane {
                 .ifPresent(taken -> all.getChildren().add(question(taken, takeForAll)));
         changes(all, previewed);
         part(all, "imports.preview.remarks", previewed.remarks());
-        var files =
-                new VBox(
-                        GAP,
-                        Lines.wrapped(
-                                messages.counted("imports.preview.files", previewed.files().size()),
-                                "field-label"));
+        var files = new VBox(GAP, filesHead(previewed.files(), save));
         previewed.files().stream()
                 .limit(MOST_FILES)
                 .forEach(file -> files.getChildren().add(card(file)));
@@ -73,6 +73,23 @@ final class PreviewPane extends ScrollPane {
                 .addListener((_, _, chosen) -> takeForAll.accept(all.equals(chosen)));
         return new VBox(
                 GAP, Lines.wrapped(messages.text("imports.reach"), "field-label"), some, all);
+    }
+
+    private HBox filesHead(List<FileCard> files, Runnable save) {
+        var title =
+                Lines.wrapped(
+                        messages.counted("imports.preview.files", files.size()), "field-label");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(GAP, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (files.stream().anyMatch(file -> !file.troubles().isEmpty())) {
+            var button = new Button(messages.text("common.unused.save"));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(messages.text("imports.troubles.title")));
+            button.setOnAction(_ -> save.run());
+            head.getChildren().add(button);
+        }
+        return head;
     }
 
     /// What would be gone comes first, as a wrong file shows in that.

@@ -180,6 +180,7 @@ public final class LicenseRemovalWizard implements Page {
                                 tools.files(),
                                 tools.announcer(),
                                 tools.dialogs()::confirm,
+                                useCases.export(),
                                 clock,
                                 tools.country()),
                         new ByHandWays())

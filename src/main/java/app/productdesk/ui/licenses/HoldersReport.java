@@ -12,7 +12,6 @@ import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.wording.ProductWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,7 +64,7 @@ final class HoldersReport {
                         line -> groups(line.holding(), holders))
                 .moment(
                         messages.text("licenses.holders.column.since"),
-                        line -> Optional.of(line.holding().since()));
+                        line -> line.holding().since());
     }
 
     private List<Fact> facts(Holders holders) {

@@ -5,7 +5,6 @@ import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.people.PersonRow;
 import app.productdesk.ui.common.tables.TableForm;
 import java.util.List;
-import java.util.Optional;
 
 /// The people of the list, for a file.
 final class HoldersTable {
@@ -31,9 +30,7 @@ final class HoldersTable {
                 .text(messages.text("licenses.holders.column.signIn"), this::signIn)
                 .moment(messages.text("licenses.holders.column.lastSignIn"), PersonRow::lastSignIn)
                 .text(messages.text("licenses.holders.column.held"), PersonRow::heldWords)
-                .moment(
-                        messages.text("licenses.holders.column.since"),
-                        row -> Optional.of(row.since()))
+                .moment(messages.text("licenses.holders.column.since"), PersonRow::since)
                 .text(messages.text("licenses.holders.column.covered"), PersonRow::covered);
     }
 

@@ -111,6 +111,7 @@ final class LicensesViewModel {
     private TableForm<LicenseLine> form() {
         return new TableForm<LicenseLine>(messages)
                 .text(messages.text("licenses.column.product"), LicenseLine::product)
+                .text(messages.text("licenses.column.subscription"), LicenseLine::shownId)
                 .count(messages.text("licenses.column.bought"), LicenseLine::bought)
                 .count(messages.text("licenses.column.assigned"), LicenseLine::assigned)
                 .count(messages.text("licenses.column.free"), LicenseLine::free)

@@ -38,7 +38,8 @@ final class PdfTablesTest {
                     ZoneId.of("Europe/Amsterdam"),
                     "Totaal",
                     "Over deze tabel",
-                    "Pagina {0} van {1}");
+                    "Pagina {0} van {1}",
+                    "Het teken {0} ontbreekt");
 
     private final PdfTables tables = new PdfTables();
 
@@ -93,7 +94,21 @@ final class PdfTablesTest {
 
     @Test
     void showsASignForWhatTheFontsLack() throws IOException {
-        assertThat(text(one("日本 \u0007x\ud800"))).contains("□");
+        assertThat(text(one("日本 \u0007x\ud800"))).contains("□", "Het teken □ ontbreekt");
+        assertThat(text(one("Łukasz Şükrü"))).doesNotContain("ontbreekt");
+    }
+
+    @Test
+    void saysAtTheEndThatASignWasMissingOnTheFirstPage() throws IOException {
+        List<List<Cell>> rows = new ArrayList<>(long1(700).rows());
+        rows.set(3, List.of(new Cell.Text("#3#"), new Cell.Text("محمد")));
+        try (PDDocument document =
+                Loader.loadPDF(write(table(long1(1).columns(), rows, List.of())))) {
+            int pages = document.getNumberOfPages();
+
+            assertThat(text(document, pages)).contains("Het teken □ ontbreekt");
+            assertThat(text(document, 1)).contains("□").doesNotContain("ontbreekt");
+        }
     }
 
     @Test

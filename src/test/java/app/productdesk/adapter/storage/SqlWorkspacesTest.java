@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,35 @@ final class SqlWorkspacesTest {
         WorkspaceInfo info = new SampleFolder(folder).noordwind();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(info.file())))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void takesAwayWhatAKilledProgramMadeAndNothingThatOneIsMaking() throws IOException {
+        SampleFolder samples = new SampleFolder(folder);
+        try (Child maker = Child.start(StoppedMaker.class, folder.toString())) {
+            assertThat(maker.line()).contains("making");
+            samples.workspaces().clearLeft();
+            assertThat(making()).as("still being made").hasSize(1);
+        }
+
+        assertThat(making()).as("left by the process that was killed").hasSize(1);
+        samples.workspaces().clearLeft();
+        assertThat(contents(folder)).isEmpty();
+    }
+
+    @Test
+    void takesAwayNothingThatThisProgramIsMaking() throws IOException {
+        SampleFolder samples = new SampleFolder(folder);
+        Files.writeString(folder.resolve("making-123.tmp"), "left by an earlier version");
+        Path made = new WorkspaceFolder(folder).make("made", _ -> samples.workspaces().clearLeft());
+
+        assertThat(contents(folder)).containsOnlyKeys(made.getFileName().toString());
+    }
+
+    private List<Path> making() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+        }
     }
 
     private static Map<String, Integer> contents(Path folder) throws IOException {

@@ -40,7 +40,7 @@ final class PeopleTableTest {
                 "-2+3+cmd",
                 "@SUM(A1)",
                 "\u200b=1",
-                "\t=1",
+                "\tplain",
                 "\uff1d1+1"
             })
     void givesASpreadsheetNothingToRun(String name) throws IOException {

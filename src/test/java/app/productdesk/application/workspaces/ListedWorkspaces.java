@@ -66,6 +66,9 @@ public final class ListedWorkspaces implements Workspaces {
     }
 
     @Override
+    public void clearLeft() {}
+
+    @Override
     public List<WorkspaceInfo> list() {
         if (broken) {
             throw new StorageFault(StorageFault.Kind.UNREADABLE, folder());

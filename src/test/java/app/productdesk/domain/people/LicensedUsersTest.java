@@ -59,6 +59,19 @@ class LicensedUsersTest {
     }
 
     @Test
+    void seatsThoseWhoseDateNobodyKnowsAfterTheOthersAsTheyWereFirstSeen() {
+        Instant seen = T.minus(Duration.ofDays(1));
+        List<LicenseAssignment> people =
+                List.of(
+                        license("a, newly seen").since(LicenseAssignment.unknownSince(T)).build(),
+                        license("z, seen").since(LicenseAssignment.unknownSince(seen)).build(),
+                        license("dated").since(T).build());
+
+        assertThat(holders("B", people, OLD, NEW)).containsExactly("dated", "z, seen");
+        assertThat(holders("A", people, OLD, NEW)).containsExactly("a, newly seen");
+    }
+
+    @Test
     void takesTheFirstOfSeveralWaysAsTheDate() {
         List<LicenseAssignment> people =
                 Stream.concat(

@@ -253,7 +253,7 @@ final class ActivityViewModelTest {
         viewModel.export();
         work.runAll();
 
-        assertThat(choice.suggestedNames()).containsExactly("Activity 2026-11-23.csv");
+        assertThat(choice.suggestedNames()).containsExactly("Activity 2026-11-23.xlsx");
         assertThat(new String(files.read(CSV, 9999), StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .element(2)

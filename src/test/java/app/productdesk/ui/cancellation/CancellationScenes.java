@@ -56,6 +56,11 @@ public final class CancellationScenes {
                         "P01",
                         CancellationScenes::bench,
                         stand -> exported(stand)),
+                scene(
+                        "people-too-many-for-pdf",
+                        "P01",
+                        () -> bench().held("P01", 12_345),
+                        stand -> exportedTo(stand, "holders.pdf")),
                 offered("with-add-on", "P01"),
                 offered("monthly", "P03"),
                 offered("past-due", "P04"),
@@ -182,8 +187,12 @@ public final class CancellationScenes {
     }
 
     private static void exported(CancellationStand stand) {
+        exportedTo(stand, "Product-Desk-holders-Microsoft-365-Business-Standard.csv");
+    }
+
+    private static void exportedTo(CancellationStand stand, String file) {
         stand.work.runAll();
-        stand.files.then(Path.of("Product-Desk-holders-Microsoft-365-Business-Standard.csv"));
+        stand.files.then(Path.of(file));
         stand.viewModel.take(Offer.Kind.EXPORT_HOLDERS);
         stand.work.runAll();
     }

@@ -244,8 +244,32 @@ final class CancellationViewModelTest {
         stand.work.runAll();
 
         assertThat(stand.files.suggestedNames())
-                .containsExactly("Product-Desk-holders-Microsoft-365-Business-Standard.csv");
+                .containsExactly("Product-Desk-holders-Microsoft-365-Business-Standard.xlsx");
         assertThat(bench.written()).hasSize(1);
+    }
+
+    @Test
+    void offersExcelBeforeItMakesAPdfOfThousands() {
+        bench.held("P01", 3001);
+        var stand = asked("P01");
+        stand.files.then(Path.of("holders.pdf"));
+        stand.viewModel.take(Offer.Kind.EXPORT_HOLDERS);
+        stand.work.runAll();
+
+        assertThat(bench.written()).isEmpty();
+        assertThat(stand.viewModel.savingProperty().get())
+                .isInstanceOfSatisfying(
+                        FileSaving.Progress.TooLong.class,
+                        tooLong -> {
+                            assertThat(tooLong.rows()).isEqualTo(3001);
+                            stand.files.then(Path.of("holders.xlsx"));
+                            tooLong.again().run();
+                            stand.work.runAll();
+                            assertThat(bench.written()).containsOnly(Path.of("holders.xlsx"));
+                            tooLong.anyway().run();
+                            stand.work.runAll();
+                        });
+        assertThat(bench.written()).containsOnly(Path.of("holders.xlsx"), Path.of("holders.pdf"));
     }
 
     @Test

@@ -76,6 +76,32 @@ final class DialogsTest {
     }
 
     @Test
+    void goesTheWayThatWasChosenAndNoneForWhoLeavesIt() {
+        for (String way : List.of("Better", "Other", "Leave it")) {
+            Toolkit.call(
+                    () -> {
+                        var pane =
+                                Dialogs.pane(
+                                        new Dialogs.Choice(
+                                                "Which way?",
+                                                "There are two.",
+                                                "Better",
+                                                "Other",
+                                                "Leave it"),
+                                        () -> heard.add("better"),
+                                        () -> heard.add("other"));
+                        dialogs.open(pane, () -> heard.add("closed"));
+                        pane.getButtonTypes().stream()
+                                .map(type -> (Button) pane.lookupButton(type))
+                                .filter(button -> button.getText().equals(way))
+                                .forEach(Button::fire);
+                        return pane;
+                    });
+        }
+        assertThat(heard).containsExactly("closed", "better", "closed", "other", "closed");
+    }
+
+    @Test
     void staysLowerThanTheWindowHoweverLongItsContent() {
         var heights =
                 Toolkit.call(

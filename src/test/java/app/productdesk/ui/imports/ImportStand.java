@@ -15,6 +15,8 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.receipts.FilesInMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +76,15 @@ final class ImportStand implements ImportActions, Announcer {
     }
 
     ImportTools tools() {
-        return new ImportTools(work, messages, choice, this, () -> clipboard, "Contoso");
+        return new ImportTools(
+                work,
+                messages,
+                choice,
+                this,
+                () -> clipboard,
+                PlainTables.saving(
+                        new PlainTables().into(new FilesInMemory()), work, messages, choice, this),
+                "Contoso");
     }
 
     /// Copies of these files, named as people name them.

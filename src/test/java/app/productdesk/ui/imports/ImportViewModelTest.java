@@ -14,12 +14,14 @@ import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.imports.ImportState.Accepting;
 import app.productdesk.ui.imports.ImportState.Choosing;
 import app.productdesk.ui.imports.ImportState.Failed;
 import app.productdesk.ui.imports.ImportState.FileCard;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import app.productdesk.ui.imports.ImportState.Reading;
+import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -39,6 +41,8 @@ final class ImportViewModelTest {
     private final SaidFiles files = new SaidFiles();
     private final MadeWorkspaces workspaces = new MadeWorkspaces();
     private final NotedImports noted = new NotedImports();
+    private final PlainTables tables = new PlainTables();
+    private final Messages messages = new Messages(Locale.ENGLISH, ZONE);
     private Optional<String> clipboard = Optional.empty();
 
     @Test
@@ -252,6 +256,42 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void savesEverythingThatCouldNotBeRead() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS, SaidFiles.BROKEN);
+        choice.then(Path.of("list.xlsx"));
+
+        viewModel.saveTroubles();
+        work.runAll();
+
+        assertThat(choice.suggestedNames()).containsExactly("What could not be read.xlsx");
+        assertThat(tables.lastLines())
+                .hasSize(9)
+                .contains(List.of("File", "Line", "Column", "What is wrong", "How to mend it"))
+                .contains(
+                        List.of(
+                                "broken.json",
+                                "6",
+                                "1",
+                                "“id” cannot be understood; this one is left out.",
+                                ""))
+                .contains(
+                        List.of(
+                                "broken.json",
+                                "7",
+                                "1",
+                                "The JSON breaks off or is not JSON here.",
+                                "Export it again, or copy all of it."))
+                .endsWith(
+                        List.of(
+                                "broken.json",
+                                "",
+                                "",
+                                "10 more could not be read; they are not listed.",
+                                ""));
+        assertThat(noted.noted()).last().isEqualTo("The list is saved in list.xlsx.");
+    }
+
+    @Test
     void hasNothingToAcceptWhereTheFilesSayNothingNew() {
         var viewModel = read(Optional.of(open()), SaidFiles.PRODUCTS, SaidFiles.PEOPLE);
 
@@ -440,10 +480,12 @@ final class ImportViewModelTest {
                         into),
                 new ImportTools(
                         work,
-                        new Messages(Locale.ENGLISH, ZONE),
+                        messages,
                         choice,
                         noted,
                         () -> clipboard,
+                        PlainTables.saving(
+                                tables.into(new FilesInMemory()), work, messages, choice, noted),
                         "Contoso"),
                 noted);
     }

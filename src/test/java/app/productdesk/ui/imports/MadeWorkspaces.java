@@ -48,6 +48,9 @@ final class MadeWorkspaces implements Workspaces {
     }
 
     @Override
+    public void clearLeft() {}
+
+    @Override
     public List<WorkspaceInfo> list() {
         return List.of();
     }

@@ -30,6 +30,7 @@ public final class LicensesScenes {
     private static final ProductCatalog UNNAMED = new UnnamedCatalog(SAMPLE, 6, Set.of());
     private static final ProductCatalog UNKNOWN =
             new UnnamedCatalog(SAMPLE, 0, Set.of(MissingFact.HOLDERS));
+    private static final ProductCatalog UNDATED = UndatedPeople.workspace().catalog();
     private static final ProductCatalog BROKEN = new BrokenCatalog();
 
     private LicensesScenes() {}
@@ -46,6 +47,10 @@ public final class LicensesScenes {
                         "licenses", "list-wide", variant -> list(variant, SAMPLE, _ -> {})),
                 ScreenScene.page("licenses", "list-awaited", LicensesScenes::listAwaited),
                 holders("holders", SAMPLE, "P01", _ -> {}),
+                ScreenScene.widePage(
+                        "licenses",
+                        "holders-undated",
+                        variant -> holders(variant, UNDATED, "P01", _ -> {})),
                 holders("holders-nobody", EMPTY, "P01", _ -> {}),
                 holders("holders-unnamed", UNNAMED, "P01", _ -> {}),
                 holders("holders-nobody-named", new EmptyCatalog(UNNAMED), "P01", _ -> {}),

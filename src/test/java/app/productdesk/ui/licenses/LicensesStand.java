@@ -18,6 +18,8 @@ import java.util.Set;
 final class LicensesStand implements LicensesActions, Announcer {
 
     final ManualWork work = new ManualWork();
+    final ScriptedFileChoice choice = new ScriptedFileChoice();
+    final PlainTables tables = new PlainTables();
     private final Messages messages;
     private final Optional<HandedOver> byHand;
 
@@ -34,12 +36,7 @@ final class LicensesStand implements LicensesActions, Announcer {
         return new LicensesTools(
                 work,
                 messages,
-                PlainTables.saving(
-                        new PlainTables().into(new FilesInMemory()),
-                        work,
-                        messages,
-                        new ScriptedFileChoice(),
-                        this),
+                PlainTables.saving(tables.into(new FilesInMemory()), work, messages, choice, this),
                 byHand);
     }
 

@@ -214,7 +214,7 @@ final class ProductsViewModelTest {
                         List.of("Visio Plan 1", "2", "Take control first"),
                         List.of("Visio Plan 2", "5", "Ends 2 Dec 2026"));
         assertThat(announcer.heard()).containsExactly("2 products saved in list.csv. [Open]");
-        assertThat(files.suggestedNames()).containsExactly("Your products 2026-11-23.csv");
+        assertThat(files.suggestedNames()).containsExactly("Your products 2026-11-23.xlsx");
     }
 
     @Test

@@ -171,7 +171,7 @@ final class ReceiptsViewModelTest {
         viewModel.export(List.of("2026-0001", "2026-0004"));
         work.runAll();
 
-        assertThat(choice.suggestedNames()).containsExactly("Receipts.csv");
+        assertThat(choice.suggestedNames()).containsExactly("Receipts.xlsx");
         assertThat(new String(files.read(CSV, 9999), StandardCharsets.UTF_8).lines())
                 .hasSize(3)
                 .element(1)

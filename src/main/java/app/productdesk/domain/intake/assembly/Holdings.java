@@ -146,7 +146,7 @@ final class Holdings {
                         Optional.empty(),
                         way.through(),
                         state,
-                        begin.orElse(at),
+                        begin.orElseGet(() -> LicenseAssignment.unknownSince(at)),
                         fact.disabledPlans()));
     }
 }

@@ -26,7 +26,7 @@ public enum PeopleColumn {
             case SIGN_IN -> Comparator.comparing(PersonRow::blocked).reversed();
             case LAST_SIGN_IN -> Comparator.comparing(row -> row.lastSignIn().orElse(Instant.MIN));
             case HELD -> Comparator.comparing(PersonRow::held).thenComparing(PersonRow::heldWords);
-            case SINCE -> Comparator.comparing(PersonRow::since);
+            case SINCE -> Comparator.comparing(row -> row.since().orElse(Instant.MAX));
             case COVERED -> Comparator.comparing(PersonRow::covered);
         };
     }

@@ -3,6 +3,7 @@ package app.productdesk.ui.common.people;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import java.time.Instant;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -45,18 +46,18 @@ final class PersonCells {
                                     ? "common.people.signIn.blocked"
                                     : "common.people.signIn.allowed");
             case LAST_SIGN_IN ->
-                    row.lastSignIn()
-                            .map((Instant last) -> messages.day(last))
-                            .orElseGet(
-                                    () ->
-                                            messages.text(
-                                                    row.signInsKnown()
-                                                            ? "common.people.never"
-                                                            : "common.people.notKnown"));
+                    row.signInsKnown()
+                            ? day(row.lastSignIn(), "common.people.never")
+                            : day(row.lastSignIn(), "common.people.notKnown");
             case HELD -> row.heldWords();
-            case SINCE -> messages.day(row.since());
+            case SINCE -> day(row.since(), "common.people.notKnown");
             case COVERED -> row.covered();
         };
+    }
+
+    private String day(Optional<Instant> at, String without) {
+        return at.map((Instant known) -> messages.day(known))
+                .orElseGet(() -> messages.text(without));
     }
 
     private final class Tick extends TableCell<PersonRow, PersonRow> {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param signInsKnown whether an absent last sign-in means that there was none
 /// @param lastSignIn absent when there never was one, or none is known
 /// @param heldWords how the license is held, in words
-/// @param since when the oldest way began
+/// @param since when the oldest way began; absent when that is not known
 /// @param covered other products that give the same, by name; empty when none
 /// @param badge why the person is proposed, in words; empty when they are not
 /// @param words everything a search looks at, in lower case
@@ -24,7 +24,7 @@ public record PersonRow(
         Optional<Instant> lastSignIn,
         Held held,
         String heldWords,
-        Instant since,
+        Optional<Instant> since,
         String covered,
         String badge,
         String words) {

@@ -7,7 +7,8 @@ import app.productdesk.ui.common.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The kinds of file that a table can be saved as, as the person chooses among them.
+/// The kinds of file that a table can be saved as, as the person chooses among them. A workbook
+/// comes first: spreadsheets of every language open it right, with numbers and dates as such.
 public final class TableFiles {
 
     private final Messages messages;
@@ -29,6 +30,6 @@ public final class TableFiles {
 
     /// A file’s name with the ending that is proposed.
     public String suggested(String name) {
-        return name + "." + TableFormat.CSV.ending();
+        return name + "." + TableFormat.XLSX.ending();
     }
 }

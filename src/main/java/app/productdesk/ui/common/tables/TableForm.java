@@ -44,7 +44,7 @@ public final class TableForm<T> {
         return column(name, Kind.COUNT, true, row -> new Cell.Count(value.applyAsLong(row)));
     }
 
-    /// Amounts, added up at the end where they have one currency.
+    /// Amounts, added up at the end; those in several currencies in each by itself.
     public TableForm<T> amount(String name, Function<T, Money> value) {
         return column(name, Kind.AMOUNT, true, row -> new Cell.Amount(value.apply(row)));
     }
@@ -76,18 +76,44 @@ public final class TableForm<T> {
     ///
     /// @param facts what the whole comes to
     public TableDocument table(String title, String subtitle, List<T> rows, List<Fact> facts) {
-        return new TableDocument(
-                title,
-                subtitle.isEmpty() ? List.of() : List.of(subtitle),
-                columns,
-                rows.stream().map(this::row).toList(),
-                facts,
-                new Wording(
-                        messages.locale(),
-                        messages.zone(),
-                        messages.text("common.table.total"),
-                        messages.text("common.table.about"),
-                        messages.bundle().getString("common.table.page")));
+        var table =
+                new TableDocument(
+                        title,
+                        subtitle.isEmpty() ? List.of() : List.of(subtitle),
+                        columns,
+                        rows.stream().map(this::row).toList(),
+                        facts,
+                        wording());
+        return table.with(totals(table));
+    }
+
+    private Wording wording() {
+        return new Wording(
+                messages.locale(),
+                messages.zone(),
+                messages.text("common.table.total"),
+                messages.text("common.table.about"),
+                messages.bundle().getString("common.table.page"),
+                messages.bundle().getString("common.table.missing"));
+    }
+
+    /// What columns come to in each of several currencies, which no line of totals can say.
+    private List<Fact> totals(TableDocument table) {
+        List<Fact> totals = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            String name = columns.get(at).name();
+            List<Money> sums = table.sums(at);
+            if (sums.size() > 1) {
+                sums.forEach(sum -> totals.add(total(name, sum)));
+            }
+        }
+        return totals;
+    }
+
+    private Fact total(String column, Money sum) {
+        String currency = sum.getCurrencyUnit().getCode();
+        return new Fact(
+                messages.text("common.table.totalIn", column, currency), new Cell.Amount(sum));
     }
 
     private List<Cell> row(T row) {

@@ -4,6 +4,8 @@ import app.productdesk.application.exchange.ExportTable;
 import app.productdesk.application.port.TableDocument;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.BackgroundWork.Work;
+import app.productdesk.ui.common.Dialogs.Choice;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.FileChoice;
@@ -26,7 +28,7 @@ public final class TableSaving {
     private final Surface surface;
     private final String organization;
 
-    /// @param organization stands above every table that people read
+    /// @param organization stands above every table that people read; empty for none
     public TableSaving(
             ExportTable export,
             BackgroundWork work,
@@ -45,10 +47,17 @@ public final class TableSaving {
     /// Where the person hears of it.
     ///
     /// @param open shows a file with the program that the person’s computer has for it
-    public record Surface(Announcer announcer, WorkNotice underWay, Consumer<Path> open) {}
+    public record Surface(
+            Announcer announcer, WorkNotice underWay, Consumer<Path> open, Choosing choosing) {}
+
+    /// Lets the person choose between two ways to go, or leave it.
+    @FunctionalInterface
+    public interface Choosing {
+        void choose(Choice choice, Runnable better, Runnable other);
+    }
 
     /// Asks where to and as what, then writes in the background; it can be stopped, and then leaves
-    /// what was there.
+    /// what was there. Asks once more before it makes a PDF that nobody would want.
     ///
     /// @param name of the file, without its ending
     /// @param table made off the UI thread
@@ -56,15 +65,60 @@ public final class TableSaving {
     public void save(String name, Supplier<TableDocument> table, Function<String, String> done) {
         var kinds = new TableFiles(messages);
         files.save(kinds.suggested(name), kinds.kinds())
-                .ifPresent(file -> write(file, table, done));
+                .ifPresent(file -> make(file, table, done, () -> save(name, table, done)));
     }
 
-    private void write(Path file, Supplier<TableDocument> table, Function<String, String> done) {
+    /// What came of it; a table that is too long is not written yet.
+    private record Made(TableDocument table, boolean tooLong, boolean written) {}
+
+    private void make(
+            Path file,
+            Supplier<TableDocument> table,
+            Function<String, String> done,
+            Runnable again) {
+        start(
+                file,
+                progress -> {
+                    TableDocument whole = headed(table.get());
+                    boolean tooLong = ExportTable.isTooLong(file, whole.rows().size());
+                    return new Made(whole, tooLong, !tooLong && export.run(file, whole, progress));
+                },
+                made -> {
+                    if (made.tooLong()) {
+                        surface.choosing()
+                                .choose(
+                                        choice(made.table().rows().size()),
+                                        again,
+                                        () -> write(file, made.table(), done));
+                    } else {
+                        say(made.written(), file, done);
+                    }
+                });
+    }
+
+    private TableDocument headed(TableDocument table) {
+        return organization.isEmpty() ? table : table.under(organization);
+    }
+
+    private Choice choice(int rows) {
+        return new Choice(
+                messages.text("common.table.long.title"),
+                messages.text("common.table.long.sentence", messages.number(rows)),
+                messages.text("common.table.long.excel"),
+                messages.text("common.table.long.pdf"),
+                messages.text("common.table.long.keep"));
+    }
+
+    private void write(Path file, TableDocument table, Function<String, String> done) {
+        start(file, progress -> export.run(file, table, progress), whole -> say(whole, file, done));
+    }
+
+    private <T> void start(Path file, Work<T> piece, Consumer<T> onDone) {
         new WatchedWork(work, surface.underWay())
                 .start(
                         messages.text("common.table.writing", file.getFileName()),
-                        progress -> export.run(file, table.get().under(organization), progress),
-                        written -> say(written, file, done),
+                        piece,
+                        onDone,
                         this::tell);
     }
 

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -179,10 +181,26 @@ final class ByHandController {
 
     private List<Node> account(Told.Account account) {
         List<Node> parts = new ArrayList<>();
-        parts.add(Lines.wrapped(account.file(), "field-label"));
+        parts.add(head(account));
         account.lines().forEach(line -> parts.add(point(line)));
         parts.addAll(callouts("caution", account.problems()));
         return parts;
+    }
+
+    /// The file, and beside it a way to take out what of it is not used.
+    private HBox head(Told.Account account) {
+        var file = Lines.wrapped(account.file(), "field-label");
+        HBox.setHgrow(file, Priority.ALWAYS);
+        var head = new HBox(GAP, file);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (!account.problems().isEmpty()) {
+            var list = new Button(messages.text("common.unused.save"));
+            list.setMinWidth(Button.USE_PREF_SIZE);
+            list.setTooltip(new Tooltip(messages.text("licenseRemoval.byHand.unused.title")));
+            list.setOnAction(_ -> viewModel.saveUnused());
+            head.getChildren().add(list);
+        }
+        return head;
     }
 
     private List<Node> callouts(String tone, List<String> words) {

@@ -1,5 +1,6 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
+import app.productdesk.domain.handover.ResultProblem;
 import app.productdesk.domain.removal.RemovalPlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,7 @@ record ByHandState(String sentence, Optional<Order> order, boolean all, Saving s
         ///
         /// @param lines what came to what, one sentence each
         /// @param problems what can’t be used, one sentence each
+        /// @param unused the same, as it goes into a list
         /// @param record what the button says that records it; empty when there is nothing to
         ///   record
         /// @param carriedOut what it records; without a step when there is nothing
@@ -54,6 +56,7 @@ record ByHandState(String sentence, Optional<Order> order, boolean all, Saving s
                 String file,
                 List<String> lines,
                 List<String> problems,
+                List<ResultProblem> unused,
                 String record,
                 RemovalPlan carriedOut)
                 implements Told {}

@@ -5,11 +5,13 @@ import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.TableSaving;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
 
 /// What the step works with.
 ///
+/// @param saving saves what of a result could not be used
 /// @param country where the person is, as its ISO code; it decides on the paper
 public record ByHandTools(
         BackgroundWork work,
@@ -17,5 +19,6 @@ public record ByHandTools(
         FileChoice files,
         Announcer announcer,
         BiConsumer<Dialogs.Question, Runnable> confirm,
+        TableSaving saving,
         InstantSource clock,
         String country) {}

@@ -158,6 +158,17 @@ final class ByHandViewModel {
                 ConfirmedPlan.of(holders.get(), account.get().gone(holders.get())));
     }
 
+    /// Saves everything in the result that can’t be used as a list.
+    void saveUnused() {
+        if (state.get().told() instanceof Told.Account account) {
+            tools.saving()
+                    .save(
+                            messages.text("licenseRemoval.byHand.unused.fileName"),
+                            () -> writer.unused(account),
+                            file -> messages.text("common.unused.saved", file));
+        }
+    }
+
     /// Records what the result says is gone.
     void record() {
         if (state.get().told() instanceof Told.Account account && !account.record().isEmpty()) {

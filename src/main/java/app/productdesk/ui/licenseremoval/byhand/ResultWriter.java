@@ -1,5 +1,6 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
+import app.productdesk.application.port.TableDocument;
 import app.productdesk.domain.handover.OrderRefusal;
 import app.productdesk.domain.handover.ResultAccount;
 import app.productdesk.domain.handover.ResultLine.Outcome;
@@ -8,9 +9,12 @@ import app.productdesk.domain.removal.Holders;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.tables.UnusedTable;
+import app.productdesk.ui.common.tables.UnusedTable.Place;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Writes what a result file says, and why nothing can be handed over.
@@ -31,6 +35,7 @@ final class ResultWriter {
                 file,
                 lines(account, carriedOut),
                 account.problems().stream().map(this::problem).toList(),
+                account.problems(),
                 steps == 0 ? "" : messages.counted("licenseRemoval.byHand.record", steps),
                 carriedOut);
     }
@@ -64,9 +69,24 @@ final class ResultWriter {
 
     private String problem(ResultProblem problem) {
         return messages.text(
-                "licenseRemoval.byHand.problem." + Keys.of(problem.kind()),
-                messages.number(problem.line()),
-                shortened(problem.found()));
+                key(problem), messages.number(problem.line()), shortened(problem.found()));
+    }
+
+    private static String key(ResultProblem problem) {
+        return "licenseRemoval.byHand.problem." + Keys.of(problem.kind());
+    }
+
+    /// All that can’t be used, as a table.
+    TableDocument unused(Told.Account account) {
+        var table = new UnusedTable(messages);
+        for (ResultProblem problem : account.unused()) {
+            table.add(
+                    new Place(account.file(), Optional.of((long) problem.line()), Optional.empty()),
+                    key(problem),
+                    messages.number(problem.line()),
+                    problem.found());
+        }
+        return table.titled(messages.text("licenseRemoval.byHand.unused.title"));
     }
 
     private static String shortened(String found) {

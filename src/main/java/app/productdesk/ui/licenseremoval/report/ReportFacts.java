@@ -40,7 +40,7 @@ record ReportFacts(
                         .flatMap(step -> people(step).stream())
                         .collect(Collectors.toSet());
         return holders.all().stream()
-                .filter(holding -> holding.since().isAfter(run.startedAt()))
+                .filter(one -> one.since().filter(run.startedAt()::isBefore).isPresent())
                 .filter(holding -> !givenBack.contains(holding.person().id()))
                 .toList();
     }

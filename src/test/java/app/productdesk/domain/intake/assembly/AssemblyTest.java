@@ -251,6 +251,23 @@ final class AssemblyTest {
     }
 
     @Test
+    void knowsSinceWhenOnlyWhereAFileSaysSo() {
+        Assembled all =
+                of(
+                        file(
+                                FileKind.USERS,
+                                account(who("id-1", "ann@x.nl"), "Ann", ""),
+                                holds(who("id-1", "ann@x.nl"), PRODUCT),
+                                account(who("id-2", "bob@x.nl"), "Bob", ""),
+                                holdsThrough(who("id-2", "bob@x.nl"), "g")));
+
+        assertThat(all.assignments())
+                .extracting(way -> way.knownSince().isPresent())
+                .containsExactly(true, false);
+        assertThat(kinds(all)).contains(Kind.SINCE_UNKNOWN);
+    }
+
+    @Test
     void saysNothingOfFilesThatSayNothing() {
         assertThat(of().saysAnything()).isFalse();
         assertThat(kinds(of())).contains(Kind.NO_SUBSCRIPTIONS_FILE, Kind.NO_PEOPLE_FILE);

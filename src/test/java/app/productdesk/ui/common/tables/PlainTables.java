@@ -52,7 +52,7 @@ public final class PlainTables implements TableWriter {
                 work,
                 messages,
                 files,
-                new TableSaving.Surface(announcer, (_, _) -> () -> {}, open),
+                new TableSaving.Surface(announcer, (_, _) -> () -> {}, open, (_, _, _) -> {}),
                 "Noordwind Logistiek B.V.");
     }
 

@@ -8,6 +8,7 @@ import app.productdesk.application.port.FileStore;
 import app.productdesk.application.port.TableDocument;
 import app.productdesk.application.port.TableWriter;
 import app.productdesk.application.port.TableWriters;
+import app.productdesk.ui.common.Dialogs.Choice;
 import app.productdesk.ui.common.HeardAnnouncer;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
@@ -17,12 +18,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 final class TableSavingTest implements FileStore {
@@ -34,6 +39,9 @@ final class TableSavingTest implements FileStore {
     private final HeardAnnouncer announcer = new HeardAnnouncer();
     private final List<String> noticed = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Choice> asked = new ArrayList<>();
+    private final Deque<BiConsumer<Runnable, Runnable>> answers = new ArrayDeque<>();
+    private int rows = 1;
     private Optional<RunningWork> running = Optional.empty();
     private boolean full;
     private final TableSaving saving =
@@ -43,7 +51,14 @@ final class TableSavingTest implements FileStore {
                     work,
                     messages,
                     files,
-                    new TableSaving.Surface(announcer, this::watch, opened::add),
+                    new TableSaving.Surface(
+                            announcer,
+                            this::watch,
+                            opened::add,
+                            (choice, better, other) -> {
+                                asked.add(choice);
+                                answers.remove().accept(better, other);
+                            }),
                     "Noordwind");
 
     @Test
@@ -66,7 +81,7 @@ final class TableSavingTest implements FileStore {
         save(Path.of("list.xlsx"));
         work.runAll();
 
-        assertThat(files.suggestedNames()).containsExactly("list.csv");
+        assertThat(files.suggestedNames()).containsExactly("list.xlsx");
         assertThat(announcer.heard()).containsExactly("Saved as list.xlsx [Open]");
         assertThat(opened).containsExactly(Path.of("list.xlsx"));
     }
@@ -94,6 +109,52 @@ final class TableSavingTest implements FileStore {
     }
 
     @Test
+    void offersExcelBeforeItMakesAPdfThatNobodyWants() {
+        rows = 3001;
+        answers.add((better, _) -> better.run());
+        save(Path.of("list.pdf"));
+        files.then(Path.of("list.xlsx"));
+        work.runAll();
+
+        assertThat(asked)
+                .singleElement()
+                .satisfies(
+                        choice -> {
+                            assertThat(choice.sentence()).contains("3,001");
+                            assertThat(choice.better()).isEqualTo("Save as Excel instead");
+                        });
+        assertThat(written).containsOnlyKeys(Path.of("list.xlsx"));
+        assertThat(announcer.heard()).containsExactly("Saved as list.xlsx [Open]");
+    }
+
+    @Test
+    void makesALongPdfForWhoWantsItAndNoneForWhoLeavesIt() {
+        rows = 3001;
+        answers.add((_, other) -> other.run());
+        answers.add((_, _) -> {});
+        save(Path.of("wanted.pdf"));
+        save(Path.of("left.pdf"));
+        work.runAll();
+
+        assertThat(written).containsOnlyKeys(Path.of("wanted.pdf")).containsValue("pdf Noordwind");
+        assertThat(noticed).containsOnlyOnce("Saving left.pdf…");
+        assertThat(noticed.stream().filter("Saving wanted.pdf…"::equals)).hasSize(2);
+    }
+
+    @Test
+    void asksNothingOfAShortPdfOrALongWorkbook() {
+        rows = 3000;
+        save(Path.of("short.pdf"));
+        work.runAll();
+        rows = 100_000;
+        save(Path.of("long.xlsx"));
+        work.runAll();
+
+        assertThat(asked).isEmpty();
+        assertThat(written).hasSize(2);
+    }
+
+    @Test
     void doesNothingWhenThePersonChangedTheirMind() {
         saving.save("list", this::table, file -> file);
 
@@ -108,7 +169,7 @@ final class TableSavingTest implements FileStore {
     private TableDocument table() {
         return new TableForm<String>(messages)
                 .text("Name", name -> name)
-                .table("List", "", List.of("Ada"));
+                .table("List", "", Collections.nCopies(rows, "Ada"));
     }
 
     private Runnable watch(String sentence, RunningWork work) {

@@ -47,6 +47,14 @@ public final class ByHandScenes {
                             read(stand, model);
                         }),
                 scene(
+                        "by-hand-result-unused",
+                        (stand, model) -> {
+                            stand.bench.file(
+                                    "personId,userName,skuId,target,groupId,outcome,reason,at\r\n"
+                                            + "x,ann@x.nl,y,direct,,DONE,,now\r\n".repeat(7));
+                            read(stand, model);
+                        }),
+                scene(
                         "by-hand-result-bad",
                         (stand, model) -> {
                             stand.bench.file("Name;Department\r\nAnouk;Sales\r\n");

@@ -13,6 +13,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.tables.PlainTables;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class ByHandStand implements ByHandActions, Announcer {
     final ByHandBench bench;
     final ManualWork work = new ManualWork();
     final ScriptedFileChoice choice = new ScriptedFileChoice();
+    final PlainTables tables = new PlainTables();
     final List<Question> asked = new ArrayList<>();
     final List<RemovalPlan> recorded = new ArrayList<>();
     final List<RemovalRun> recordedAll = new ArrayList<>();
@@ -63,6 +65,7 @@ final class ByHandStand implements ByHandActions, Announcer {
                     asked.add(question);
                     yes.run();
                 },
+                PlainTables.saving(tables.into(bench.files), work, messages, choice, this),
                 bench.removal::now,
                 "NL");
     }

@@ -192,6 +192,36 @@ final class ByHandViewModelTest {
     }
 
     @Test
+    void savesEveryLineThatIsNotUsed() {
+        String line = "not-an-id,ann@x.nl," + sku() + ",direct,,DONE,,2026-11-23T11:30:00Z\r\n";
+        stand.bench.file(
+                "personId,userName,skuId,target,groupId,outcome,reason,at\r\n" + line.repeat(7));
+        ByHandViewModel viewModel = viewModel(stand);
+        stand.choice.then(ByHandBench.RESULT);
+        viewModel.readResult();
+        stand.work.runAll();
+        stand.choice.then(Path.of("list.csv"));
+
+        viewModel.saveUnused();
+        stand.work.runAll();
+
+        assertThat(stand.choice.suggestedNames()).containsExactly("Lines not used.xlsx");
+        assertThat(stand.tables.lastLines())
+                .hasSize(8)
+                .startsWith(List.of("File", "Line", "What is wrong", "How to mend it"))
+                .endsWith(
+                        List.of(
+                                "result.csv",
+                                "8",
+                                "Line 8: “not-an-id” is no id of a person; the line is not used.",
+                                ""));
+    }
+
+    private String sku() {
+        return stand.plan.holders().subscription().sku().id().orElseThrow().toString();
+    }
+
+    @Test
     void tellsOfAFileThatIsNotThere() {
         ByHandViewModel viewModel = viewModel(stand);
         stand.choice.then(Path.of("missing.csv"));

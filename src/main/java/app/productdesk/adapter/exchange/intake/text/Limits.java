@@ -9,7 +9,7 @@ package app.productdesk.adapter.exchange.intake.text;
 /// @param ratioFrom bytes of text from which the ratio is looked at; short files may pack better
 /// @param facts kept in memory, about 200 bytes each
 /// @param records that are counted as read, so that a file of empty ones ends
-/// @param troubles listed for one file, the rest is counted; more than anybody reads
+/// @param troubles listed for one file, the rest is counted; more than anybody mends by hand
 /// @param depth of JSON; Graph's own answers nest 8 deep
 /// @param text characters in one value; a membership rule has 3,072 at most
 /// @param name characters in a JSON field name
@@ -44,7 +44,7 @@ public record Limits(
                     16 << 20,
                     2_000_000,
                     5_000_000,
-                    200,
+                    10_000,
                     64,
                     32_767,
                     1_000,

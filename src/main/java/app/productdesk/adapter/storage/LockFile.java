@@ -11,32 +11,29 @@ import java.util.Properties;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// The right to carry out removals, held as the exclusive lock on an empty database beside the
-/// workspace. The system lets go of such a lock when a process ends, however it ends; and unlike a
-/// bare file lock it keeps two windows of one process apart too.
-final class RunClaim implements Claim {
+/// A right that one has at a time, held as the exclusive lock on an empty database. The system lets
+/// go of such a lock when a process ends, however it ends; and unlike a bare file lock it keeps two
+/// windows of one process apart too.
+final class LockFile implements Claim {
 
-    private static final String ENDING = "-removal.lock";
-
-    private final Path workspace;
+    private final Path file;
     private final Connection lock;
 
-    private RunClaim(Path workspace, Connection lock) {
-        this.workspace = workspace;
+    private LockFile(Path file, Connection lock) {
+        this.file = file;
         this.lock = lock;
     }
 
-    /// The right, unless another window has it.
-    static Optional<Claim> on(Path workspace) throws SQLException {
+    /// The right, unless somebody else has it. The file is made where there is none, and stays.
+    static Optional<Claim> take(Path file) throws SQLException {
         var properties = new Properties();
         properties.setProperty("busy_timeout", "0");
-        Path file = workspace.resolveSibling(workspace.getFileName() + ENDING);
         Connection lock = DriverManager.getConnection("jdbc:sqlite:" + file.toUri(), properties);
         boolean held = false;
         try {
             Database.execute(lock, "BEGIN EXCLUSIVE");
             held = true;
-            return Optional.of(new RunClaim(workspace, lock));
+            return Optional.of(new LockFile(file, lock));
         } catch (SQLiteException taken) {
             if (taken.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
                 return Optional.empty();
@@ -54,7 +51,7 @@ final class RunClaim implements Claim {
         try {
             lock.close();
         } catch (SQLException failed) {
-            throw new StorageFault(StorageFault.Kind.UNREADABLE, workspace, failed);
+            throw new StorageFault(StorageFault.Kind.UNREADABLE, file, failed);
         }
     }
 }
