@@ -2,39 +2,32 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.ImportPreview;
-import app.productdesk.application.port.IntakeReader;
 import app.productdesk.application.port.IntakeReader.Source;
-import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
 import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.imports.ImportState.Accepting;
 import app.productdesk.ui.imports.ImportState.Choosing;
 import app.productdesk.ui.imports.ImportState.Failed;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import app.productdesk.ui.imports.ImportState.Reading;
+import app.productdesk.ui.imports.SourceReading.Read;
+import app.productdesk.ui.imports.SourceReading.Shown;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 
 /// Bringing files in without its controls. Nothing is written before the person accepts it. UI
 /// thread only.
-final class ImportViewModel {
+final class ImportViewModel implements Acceptance.Ends {
 
     private final ImportUseCases useCases;
     private final ImportTools tools;
@@ -43,11 +36,12 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new Choosing(""));
     private final ReadOnlyBooleanWrapper asNew;
-    private final List<Source> given = new ArrayList<>();
-    private final Deque<Supplier<List<Source>>> waiting = new ArrayDeque<>();
+    private final Given given = new Given();
+    private final FileWays ways;
+    private final SourceReading reading;
+    private final Acceptance acceptance;
+    private final Onward onward;
     private Optional<Shown> preview = Optional.empty();
-    private boolean left;
-    private Optional<Runnable> afterwards = Optional.empty();
 
     ImportViewModel(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
         this.useCases = useCases;
@@ -55,6 +49,15 @@ final class ImportViewModel {
         this.actions = actions;
         this.messages = tools.messages();
         this.asNew = new ReadOnlyBooleanWrapper(useCases.into().isEmpty());
+        this.reading =
+                new SourceReading(
+                        useCases,
+                        tools.work(),
+                        messages,
+                        fault -> fail(fault, "imports.kept.reading"));
+        this.ways = new FileWays(useCases.reader(), tools);
+        this.acceptance = new Acceptance(useCases, tools, this);
+        this.onward = new Onward(tools.announcer());
     }
 
     ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -75,9 +78,7 @@ final class ImportViewModel {
     void asNew(boolean chosen) {
         if (hasChoice() && chosen != asNew.get()) {
             asNew.set(chosen);
-            if (!given.isEmpty()) {
-                read(() -> List.copyOf(given));
-            }
+            readAgain();
         }
     }
 
@@ -90,150 +91,82 @@ final class ImportViewModel {
         Reach reach = all ? Reach.EVERYTHING : Reach.ONLY_SOME;
         useCases.into()
                 .filter(_ -> before.against().filter(one -> one.reach() != reach).isPresent())
-                .ifPresent(
-                        into ->
-                                state.set(
-                                        new Reading(
-                                                compare(before, into, reach),
-                                                new SimpleStringProperty(""))));
+                .ifPresent(into -> state.set(reading.again(before, into, reach, this::showOr)));
     }
 
-    private RunningWork compare(ImportPreview before, Workspace into, Reach reach) {
-        return tools.work()
-                .start(
-                        progress ->
-                                useCases.prepare()
-                                        .again(before, into, reach, progress)
-                                        .map(now -> written(now, false)),
-                        now -> now.ifPresentOrElse(this::show, this::back),
-                        fault -> fail(fault, "imports.kept.reading"));
+    private void showOr(Optional<Shown> compared) {
+        compared.ifPresentOrElse(this::show, this::back);
     }
 
     void chooseFiles() {
-        List<Path> chosen =
-                tools.files()
-                        .openAll(
-                                List.of(
-                                        new Filter(messages.text("imports.files.any"), "*"),
-                                        new Filter(messages.text("imports.files.json"), "json"),
-                                        new Filter(messages.text("imports.files.csv"), "csv")));
-        take(chosen);
+        take(ways.files());
     }
 
     void chooseFolder() {
-        tools.files().folder().ifPresent(folder -> take(List.of(folder)));
+        ways.folder().ifPresent(folder -> take(List.of(folder)));
     }
 
     /// Takes the text on the clipboard.
     void paste() {
-        Optional<String> text = tools.clipboard().get().filter(words -> !words.isBlank());
-        if (text.isEmpty()) {
-            if (given.isEmpty()) {
-                state.set(new Choosing(messages.text("imports.paste.nothing")));
-            } else {
-                tools.announcer().say(messages.text("imports.paste.nothing"));
-            }
-            return;
+        Optional<Source> pasted = ways.pasted();
+        if (pasted.isPresent()) {
+            read(() -> given.with(List.of(pasted.get())));
+        } else if (given.sources().isEmpty()) {
+            state.set(new Choosing(messages.text("imports.paste.nothing")));
+        } else {
+            tools.announcer().say(messages.text("imports.paste.nothing"));
         }
-        var source = new Source.OfText(messages.text("imports.paste.name"), text.get());
-        read(() -> with(List.of(source)));
     }
 
     /// Takes files and folders that were chosen or dropped, beside those given before.
     void take(List<Path> chosen) {
         if (!chosen.isEmpty()) {
-            IntakeReader reader = useCases.reader();
-            read(() -> with(reader.sources(chosen)));
+            read(() -> given.with(ways.reader().sources(chosen)));
         }
-    }
-
-    /// What was given before, and this; a file given twice is read once.
-    private List<Source> with(List<Source> more) {
-        List<Source> all = new ArrayList<>(given);
-        more.stream().filter(one -> !all.contains(one)).forEach(all::add);
-        return all;
     }
 
     /// Forgets what was given, and offers it back.
     void startOver() {
-        List<Source> before = List.copyOf(given);
+        List<Source> before = given.sources();
         forget();
         tools.announcer()
                 .say(
                         messages.counted("imports.startedOver", before.size()),
                         messages.text("imports.startedOver.undo"),
-                        () -> read(() -> with(before)));
+                        () -> read(() -> given.with(before)));
     }
 
     private void forget() {
-        given.clear();
-        waiting.clear();
+        given.forget();
         preview = Optional.empty();
         state.set(new Choosing(""));
-    }
-
-    /// What came of reading.
-    ///
-    /// @param shown empty when the person asked to stop
-    private record Read(List<Source> sources, Optional<Shown> shown) {}
-
-    /// What files say, for one of the two ways.
-    private record Shown(ImportPreview preview, Previewed words, boolean asNew) {}
-
-    private Shown written(ImportPreview read, boolean forNew) {
-        return new Shown(read, new PreviewWriter(messages).write(read), forNew);
     }
 
     /// What is given while something is read waits for its turn.
     private void read(Supplier<List<Source>> sources) {
         if (state.get() instanceof Reading) {
-            waiting.add(sources);
-            return;
+            given.later(sources);
+        } else if (!isAccepting()) {
+            state.set(reading.start(sources, asNew.get(), this::show));
         }
-        if (state.get() instanceof Accepting) {
-            return;
-        }
-        boolean forNew = asNew.get();
-        Optional<Workspace> into = forNew ? Optional.empty() : useCases.into();
-        var found = new AtomicReference<List<Source>>(List.of());
-        RunningWork work =
-                tools.work()
-                        .start(
-                                progress -> {
-                                    List<Source> all = sources.get();
-                                    found.set(all);
-                                    return new Read(
-                                            all,
-                                            useCases.prepare()
-                                                    .prepare(all, into, progress)
-                                                    .map(read -> written(read, forNew)));
-                                },
-                                this::show,
-                                fault -> fail(fault, "imports.kept.reading"));
-        state.set(
-                new Reading(
-                        work,
-                        work.fractionProperty()
-                                .map(done -> nameAt(found.get(), done.doubleValue()))));
     }
 
-    /// The name of the source that is read; each takes an equal part of the whole.
-    private static String nameAt(List<Source> sources, double done) {
-        int at = (int) (done * sources.size());
-        return done < 0 || at >= sources.size() ? "" : sources.get(at).name();
+    private void readAgain() {
+        if (!given.sources().isEmpty()) {
+            read(given::sources);
+        }
     }
 
     private void show(Read read) {
         if (read.shown().isEmpty()) {
-            waiting.clear();
+            given.dropWaiting();
             preview.ifPresentOrElse(
                     this::show, () -> state.set(new Choosing(messages.text("imports.stopped"))));
             return;
         }
-        given.clear();
-        given.addAll(read.sources());
+        given.become(read.sources());
         show(read.shown().get());
-        Optional.ofNullable(waiting.poll()).ifPresent(this::read);
+        given.next().ifPresent(this::read);
     }
 
     private void show(Shown shown) {
@@ -260,96 +193,71 @@ final class ImportViewModel {
         if (!(state.get() instanceof Previewed shown) || !shown.whyNot().isEmpty()) {
             return;
         }
-        preview.ifPresent(
-                accepted -> {
-                    if (!accepted.asNew()) {
-                        useCases.into().ifPresent(workspace -> into(workspace, accepted.preview()));
-                    } else if (!name.isBlank()) {
-                        make(accepted.preview(), name.strip());
-                    }
-                });
+        Shown accepted = preview.orElseThrow();
+        if (!accepted.asNew()) {
+            useCases.into()
+                    .map(workspace -> acceptance.into(workspace, accepted.preview()))
+                    .ifPresent(work -> state.set(new Accepting(work)));
+        } else if (!name.isBlank()) {
+            state.set(new Accepting(acceptance.make(accepted.preview(), name.strip())));
+        }
     }
 
-    private void make(ImportPreview accepted, String name) {
-        RunningWork work =
-                tools.work()
-                        .start(
-                                progress -> useCases.accept().asNew(accepted, name, progress),
-                                made -> made.ifPresentOrElse(this::made, this::stopped),
-                                fault -> fail(fault, "imports.kept.accepting"));
-        state.set(new Accepting(work));
-    }
-
-    private void made(WorkspaceInfo made) {
+    @Override
+    public void made(WorkspaceInfo made) {
         forget();
-        lead(
+        onward.lead(
                 messages.text("imports.made", made.organization()),
                 messages.text("imports.made.open"),
                 () -> actions.openMade(made.id()));
     }
 
-    /// Leads on, or only says so to somebody who is elsewhere by now.
-    private void lead(String sentence, String action, Runnable way) {
-        if (afterwards.isPresent()) {
-            goOn();
-        } else if (left) {
-            tools.announcer().say(sentence, action, way);
-        } else {
-            way.run();
-        }
-    }
-
-    private void into(Workspace workspace, ImportPreview accepted) {
-        RunningWork work =
-                tools.work()
-                        .start(
-                                progress -> useCases.accept().into(workspace, accepted, progress),
-                                this::accepted,
-                                fault -> fail(fault, "imports.kept.accepting"));
-        state.set(new Accepting(work));
-    }
-
-    private void accepted(Outcome outcome) {
+    @Override
+    public void ended(Outcome outcome) {
         switch (outcome) {
             case ACCEPTED -> {
                 forget();
                 String done = messages.text("imports.accepted", tools.organization());
-                if (!left) {
-                    tools.announcer().say(done);
-                }
-                lead(done, messages.text("imports.accepted.show"), actions::goToProducts);
+                onward.lead(
+                        done,
+                        messages.text("imports.accepted.show"),
+                        () -> {
+                            tools.announcer().say(done);
+                            actions.goToProducts();
+                        });
             }
             case CHANGED_SINCE -> {
                 tools.announcer().say(messages.text("imports.changedSince"));
                 state.set(new Choosing(""));
-                read(() -> List.copyOf(given));
+                readAgain();
+                onward.end();
             }
             case STOPPED -> stopped();
-            case NOT_BY_HAND -> state.set(new Choosing(messages.text("imports.notByHand")));
+            case NOT_BY_HAND -> {
+                state.set(new Choosing(messages.text("imports.notByHand")));
+                onward.end();
+            }
         }
+    }
+
+    @Override
+    public void failed(Fault fault) {
+        fail(fault, "imports.kept.accepting");
     }
 
     /// What was to be written is still to be seen, and can be written after all.
     private void stopped() {
         back();
         tools.announcer().say(messages.text("imports.stopped"));
-        goOn();
+        onward.end();
     }
 
     private void fail(Fault fault, String kept) {
-        waiting.clear();
+        given.dropWaiting();
         FaultText why = new FaultTexts(messages).explain(fault);
         state.set(new Failed(why, messages.text(kept)));
-        if (left) {
-            tools.announcer().tell(why);
-        }
-        goOn();
-    }
-
-    private void goOn() {
-        Optional<Runnable> next = afterwards;
-        afterwards = Optional.empty();
-        next.ifPresent(Runnable::run);
+        onward.tell(why);
+        onward.end();
     }
 
     /// Goes back to what was shown before it failed.
@@ -359,7 +267,7 @@ final class ImportViewModel {
 
     /// The person is elsewhere now: reading ends, writing goes on.
     void leave() {
-        left = true;
+        onward.elsewhere(true);
         if (state.get() instanceof Reading(var work, _)) {
             work.stop();
         }
@@ -367,7 +275,7 @@ final class ImportViewModel {
 
     /// The person is here again.
     void come() {
-        left = false;
+        onward.elsewhere(false);
     }
 
     /// Whether it is being written down.
@@ -378,7 +286,7 @@ final class ImportViewModel {
     /// Stops writing, and calls once that has ended.
     void stopAnd(Runnable then) {
         if (state.get() instanceof Accepting(var work)) {
-            afterwards = Optional.of(then);
+            onward.afterwards(then);
             work.stop();
         } else {
             then.run();

@@ -272,8 +272,8 @@ final class ImportViewModelTest {
                                 "broken.json",
                                 "6",
                                 "1",
-                                "“id” cannot be understood; this one is left out.",
-                                ""))
+                                "“id” cannot be understood, so this record is left out.",
+                                "Export again, or correct it in the file."))
                 .contains(
                         List.of(
                                 "broken.json",

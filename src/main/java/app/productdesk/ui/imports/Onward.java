@@ -1,0 +1,56 @@
+package app.productdesk.ui.imports;
+
+import app.productdesk.ui.common.Announcer;
+import app.productdesk.ui.common.FaultText;
+import java.util.Optional;
+
+/// Where it goes on once files are brought in: to what was made of them, unless the person has gone
+/// elsewhere meanwhile, or waits to leave. UI thread only.
+final class Onward {
+
+    private final Announcer announcer;
+    private boolean elsewhere;
+    private Optional<Runnable> afterwards = Optional.empty();
+
+    Onward(Announcer announcer) {
+        this.announcer = announcer;
+    }
+
+    /// Whether the person is on another page.
+    void elsewhere(boolean now) {
+        elsewhere = now;
+    }
+
+    /// Calls once what is under way has ended, instead of leading anywhere.
+    void afterwards(Runnable then) {
+        afterwards = Optional.of(then);
+    }
+
+    /// Leads on, or only says so to somebody who is elsewhere by now.
+    ///
+    /// @param sentence what is said to them
+    /// @param action what leads there then, in a word
+    void lead(String sentence, String action, Runnable way) {
+        if (afterwards.isPresent()) {
+            end();
+        } else if (elsewhere) {
+            announcer.say(sentence, action, way);
+        } else {
+            way.run();
+        }
+    }
+
+    /// Tells somebody who is elsewhere what went wrong; on the page it is seen.
+    void tell(FaultText why) {
+        if (elsewhere) {
+            announcer.tell(why);
+        }
+    }
+
+    /// What was under way has ended, and leads nowhere.
+    void end() {
+        Optional<Runnable> next = afterwards;
+        afterwards = Optional.empty();
+        next.ifPresent(Runnable::run);
+    }
+}
