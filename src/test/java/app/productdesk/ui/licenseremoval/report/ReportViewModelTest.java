@@ -175,7 +175,7 @@ final class ReportViewModelTest {
         bench.handedOver(7).told(4);
         ReportViewModel viewModel = opened();
         Report report = report(viewModel);
-        assertThat(report.summary().sentence()).endsWith("Not told yet: 3 of 7 licenses.");
+        assertThat(report.summary().sentence()).endsWith("Not reported yet: 3 of 7 licenses.");
         assertThat(report.groups())
                 .extracting(Group::outcome, Group::steps)
                 .containsExactly(tuple(Outcome.DONE, 4), tuple(Outcome.HANDED_OVER, 3));
