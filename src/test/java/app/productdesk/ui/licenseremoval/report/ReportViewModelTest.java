@@ -54,6 +54,30 @@ final class ReportViewModelTest {
     }
 
     @Test
+    void asksForTheOutcomeOfAHandOverBeforeMorePeopleAreChosen() {
+        bench.handedOver(7);
+        assertThat(read().way())
+                .isEqualTo(
+                        new Way.ToReport(
+                                "First report the outcome of the 7 licenses that were handed"
+                                        + " over."));
+        bench.told(4);
+        assertThat(read().way())
+                .isEqualTo(
+                        new Way.ToReport(
+                                "First report the outcome of the 3 licenses that were handed"
+                                        + " over."));
+        bench.withdrawn();
+        assertThat(read().way()).isInstanceOf(Way.StillToGo.class);
+    }
+
+    @Test
+    void asksForMorePeopleWhereTooFewWereHandedOver() {
+        bench.handedOver(6);
+        assertThat(read().way()).isInstanceOf(Way.StillToGo.class);
+    }
+
+    @Test
     void saysWhoGotOneMeanwhile() {
         bench.removed(7).giving(2);
         Report report = read();
