@@ -2,6 +2,7 @@ package app.productdesk.ui.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.ui.cancellation.CancellationState.Cancelling;
@@ -22,7 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +119,31 @@ final class CancellationViewModelTest {
         assertThat(done.outcome().facts()).contains(new Fact("Receipt", "2026-0001"));
         assertThat(bench.find("P03").statusAt(T)).isEqualTo(SubscriptionStatus.DISABLED);
         assertThat(bench.issued().getFirst().confirmed().comment()).isEqualTo("enough");
+    }
+
+    @Test
+    void asksForNothingMoreOnceItWasDoneByHand() {
+        bench.broughtIn("P03", Set.of());
+        var stand = asked("P03");
+        stand.viewModel.confirm(REASON, "");
+        stand.work.runAll();
+
+        assertThat(((Done) stand.viewModel.stateProperty().get()).outcome().carriedOut())
+                .isEqualTo("Product Desk changed nothing at Microsoft; the refund is an estimate.");
+    }
+
+    @Test
+    void saysOnceWhatIsMissing() {
+        bench.broughtIn("P03", EnumSet.of(MissingFact.PRICE));
+
+        assertThat(refused("P03").refusal())
+                .returns(
+                        List.of(new Fact("Missing", "price and payments")),
+                        refusal -> refusal.facts())
+                .satisfies(
+                        refusal ->
+                                assertThat(refusal.words().sentence())
+                                        .doesNotContain("price and payments"));
     }
 
     @Test

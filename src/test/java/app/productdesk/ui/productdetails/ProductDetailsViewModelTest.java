@@ -2,6 +2,7 @@ package app.productdesk.ui.productdetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ProductBench;
@@ -15,10 +16,13 @@ import app.productdesk.ui.productdetails.content.Card;
 import app.productdesk.ui.productdetails.content.Card.Fact;
 import app.productdesk.ui.productdetails.content.Card.Facts;
 import app.productdesk.ui.productdetails.content.Card.Link;
+import app.productdesk.ui.productdetails.content.Card.Todo;
 import app.productdesk.ui.productdetails.content.Details;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,18 @@ final class ProductDetailsViewModelTest {
                         .toList();
 
         assertThat(links).containsExactly("P13");
+    }
+
+    @Test
+    void asksForWhatIsMissingOnlyWhileSomethingIs() {
+        bench.broughtIn("P03", EnumSet.of(MissingFact.PRICE));
+        assertThat(todo("P03"))
+                .returns(true, Todo::needed)
+                .returns("Fill in…", Todo::button)
+                .satisfies(todo -> assertThat(todo.text()).contains("price and payments"));
+
+        bench.broughtIn("P03", Set.of());
+        assertThat(todo("P03")).returns(false, Todo::needed).returns("Change…", Todo::button);
     }
 
     @Test
@@ -119,6 +135,15 @@ final class ProductDetailsViewModelTest {
                 .filter(Facts.class::isInstance)
                 .flatMap(part -> ((Facts) part).facts().stream())
                 .toList();
+    }
+
+    private Todo todo(String id) {
+        return loaded(id).left().stream()
+                .flatMap(card -> card.parts().stream())
+                .filter(Todo.class::isInstance)
+                .map(Todo.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Details loaded(String id) {

@@ -134,7 +134,7 @@ public final class RefusalWriter {
 
     private Refusal facts(CancellationQuestion question, FactsMissing missing) {
         String what = words.missing(missing.missing());
-        return refusal("cancellation.refused.facts.", question, what)
+        return refusal("cancellation.refused.facts.", question)
                 .fact("cancellation.fact.missing", what)
                 .step("cancellation.refused.facts.step1")
                 .step("cancellation.refused.facts.step2")

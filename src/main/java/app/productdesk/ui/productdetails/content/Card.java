@@ -64,7 +64,8 @@ public record Card(String title, List<Part> parts) {
     /// Something to fill in, and the way to it.
     ///
     /// @param button what the button says
-    public record Todo(String text, String button) implements Part {}
+    /// @param needed whether something waits for it
+    public record Todo(String text, String button, boolean needed) implements Part {}
 
     /// Another product to go to.
     ///

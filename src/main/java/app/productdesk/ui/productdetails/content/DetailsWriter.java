@@ -57,12 +57,14 @@ public final class DetailsWriter {
                 subscription.missing().isEmpty()
                         ? new Todo(
                                 messages.text("productdetails.missing.told"),
-                                messages.text("productdetails.missing.again"))
+                                messages.text("productdetails.missing.again"),
+                                false)
                         : new Todo(
                                 messages.text(
                                         "productdetails.missing.why",
                                         new ProductWords(messages).missing(subscription.missing())),
-                                messages.text("productdetails.missing.tell"));
+                                messages.text("productdetails.missing.tell"),
+                                true);
         return Optional.of(new Card(messages.text("productdetails.missing.title"), List.of(todo)));
     }
 
