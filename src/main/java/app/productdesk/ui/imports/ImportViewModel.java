@@ -36,6 +36,7 @@ final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(new Choosing(""));
     private final List<Source> given = new ArrayList<>();
     private boolean asNew;
+    private Runnable tried = () -> {};
     private Optional<ImportPreview> preview = Optional.empty();
 
     ImportViewModel(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
@@ -48,6 +49,10 @@ final class ImportViewModel {
 
     ReadOnlyObjectProperty<ImportState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    String title() {
+        return messages.text(hasChoice() ? "imports.title.newer" : "imports.title");
     }
 
     /// Whether the open workspace takes files too.
@@ -141,6 +146,7 @@ final class ImportViewModel {
         if (state.get() instanceof Reading || state.get() instanceof Accepting) {
             return;
         }
+        tried = () -> read(sources);
         Optional<Workspace> into = asNew ? Optional.empty() : useCases.into();
         var found = new AtomicReference<List<Source>>(List.of());
         RunningWork work =
@@ -201,6 +207,7 @@ final class ImportViewModel {
     }
 
     private void make(ImportPreview accepted, String name) {
+        tried = () -> make(accepted, name);
         RunningWork work =
                 tools.work()
                         .start(
@@ -213,6 +220,7 @@ final class ImportViewModel {
     }
 
     private void into(Workspace workspace, ImportPreview accepted) {
+        tried = () -> into(workspace, accepted);
         RunningWork work =
                 tools.work()
                         .start(
@@ -247,6 +255,13 @@ final class ImportViewModel {
 
     private void fail(Fault fault, String kept) {
         state.set(new Failed(new FaultTexts(messages).explain(fault), messages.text(kept)));
+    }
+
+    /// Tries once more what failed.
+    void again() {
+        if (state.get() instanceof Failed) {
+            tried.run();
+        }
     }
 
     /// Goes back to what was shown before it failed.

@@ -179,7 +179,7 @@ final class LicensesViewModel {
                 status,
                 blocked ? VerdictMark.Kind.PEOPLE_TO_GO : VerdictMark.Kind.FEW_ENOUGH,
                 blocked
-                        ? messages.counted("common.gauge.toGo", row.toGo())
+                        ? messages.counted("licenses.toGo", row.toGo())
                         : messages.text("licenses.fewEnough"),
                 (product + "\n" + row.subscription().id() + "\n" + status)
                         .toLowerCase(Locale.ROOT));
