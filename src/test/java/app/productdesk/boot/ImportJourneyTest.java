@@ -134,7 +134,7 @@ final class ImportJourneyTest {
         hands.read("ENTERPRISEPACK");
 
         robot.clickOn("Licenses");
-        hands.read("Say what was removed…");
+        hands.read("Report outcome…");
         robot.clickOn("ENTERPRISEPACK");
         hands.press("Remove licenses…");
         hands.read("anna@contoso.example");
@@ -151,7 +151,7 @@ final class ImportJourneyTest {
         }
 
         robot.clickOn("Licenses");
-        hands.read("Not told yet: 2");
+        hands.read("2 not reported yet");
         hands.fromTheMenu("Bring in newer files…");
         String nothing = USERS.replaceFirst("(?s)\\{\"skuId.*?Z\"\\}", "");
         chooseFiles(hands, file("later.json", nothing), file("same.json", bob(USERS)));
@@ -161,8 +161,8 @@ final class ImportJourneyTest {
 
         robot.clickOn("Licenses");
         hands.press("Show report");
-        hands.read("Not told yet: 1 of 2");
-        hands.press("Say what came of it…");
+        hands.read("Not reported yet: 1 of 2");
+        hands.press("Report outcome…");
         hands.press("All of it is done…");
         hands.press("Record it");
         hands.read("2 licenses were removed, as planned.");

@@ -114,7 +114,7 @@ final class RemovalJourneyTest {
         open(robot, Language.DUTCH);
         awaitText(robot, "Microsoft 365 Business Standard");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        awaitText(robot, "nog 7 te gaan");
+        awaitText(robot, "Nog 7 te gaan");
         focus(robot, "P01");
         robot.push(KeyCode.ENTER);
         awaitText(robot, "Licentiehouders van Microsoft 365 Business Standard");

@@ -13,6 +13,7 @@ import app.productdesk.ui.changes.Offer.Amount;
 import app.productdesk.ui.changes.Offer.Amounts;
 import app.productdesk.ui.changes.Offer.Consequences;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.PaymentWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +150,7 @@ final class ReactivationWriter {
                 .active()
                 .purchase()
                 .paidWith()
+                .map(new PaymentWords(messages)::of)
                 .map(method -> messages.text("changes.charge.paidWith", method))
                 .orElse("");
     }

@@ -33,6 +33,12 @@ public final class FailedState extends VBox {
         getChildren().add(words(fault.reference(), "caption"));
     }
 
+    /// Says above the reference what was kept.
+    public FailedState assuring(String kept) {
+        getChildren().add(getChildren().size() - 1, words(kept, "quiet"));
+        return this;
+    }
+
     private static Label words(String text, String style) {
         var words = new Label(text);
         words.setWrapText(true);

@@ -108,11 +108,8 @@ final class FactsController {
     private Node failed(FaultText fault, boolean saving) {
         var again = new Button(messages.text("facts.again"));
         again.setOnAction(_ -> viewModel.load());
-        var content = new VBox(8, new FailedState(fault, again));
-        if (saving) {
-            content.getChildren().add(Lines.wrapped(messages.text("facts.notKept"), "quiet"));
-        }
-        return content;
+        var failed = new FailedState(fault, again);
+        return saving ? failed.assuring(messages.text("facts.notKept")) : failed;
     }
 
     private void put(List<Node> content) {

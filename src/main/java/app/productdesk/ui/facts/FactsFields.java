@@ -31,10 +31,10 @@ final class FactsFields extends GridPane {
 
     private static final double HALF = 50;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("unfilled");
+    private static final PseudoClass OBJECTED = PseudoClass.getPseudoClass("objected");
 
     private final Messages messages;
-    private final Map<Field, Label> objections = new EnumMap<>(Field.class);
-    private final Map<Field, ObservableValue<?>> values = new EnumMap<>(Field.class);
+    private final Map<Field, Input> inputs = new EnumMap<>(Field.class);
     private final ComboBox<Agreement> agreement;
     private final TextField account = new TextField();
     private final TextField taxRate = new TextField();
@@ -45,6 +45,22 @@ final class FactsFields extends GridPane {
     private final ComboBox<String> currency = new CurrencyBox();
     private final TextField price = new TextField();
     private final ComboBox<Settlement.State> state;
+
+    /// What a person fills in, and what is wrong with it.
+    private record Input(Control control, Label objection) {
+
+        boolean isEmpty() {
+            Object value = valueOf(control).getValue();
+            return value == null || (value instanceof String typed && typed.isBlank());
+        }
+
+        void object(String words) {
+            objection.setText(words);
+            objection.setVisible(!words.isEmpty());
+            objection.pseudoClassStateChanged(EMPTY, isEmpty());
+            control.pseudoClassStateChanged(OBJECTED, !words.isEmpty() && !isEmpty());
+        }
+    }
 
     FactsFields(Messages messages) {
         this.messages = messages;
@@ -95,26 +111,13 @@ final class FactsFields extends GridPane {
 
     /// Calls back whenever a field changes.
     void whenChanged(Runnable listener) {
-        values.values().forEach(value -> value.subscribe(listener));
+        inputs.values().forEach(input -> valueOf(input.control()).subscribe(listener));
     }
 
     /// Says below each field what is wrong with it; below one that is still empty that is what
     /// belongs there, and no fault yet.
     void object(Map<Field, String> wrong) {
-        objections.forEach(
-                (field, label) -> {
-                    String words = wrong.getOrDefault(field, "");
-                    label.setText(words);
-                    label.setVisible(!words.isEmpty());
-                    label.pseudoClassStateChanged(EMPTY, empty(field));
-                });
-    }
-
-    private boolean empty(Field field) {
-        return Optional.ofNullable(values.get(field))
-                .map(ObservableValue::getValue)
-                .filter(value -> !(value instanceof String typed && typed.isBlank()))
-                .isEmpty();
+        inputs.forEach((field, input) -> input.object(wrong.getOrDefault(field, "")));
     }
 
     Node first() {
@@ -132,9 +135,8 @@ final class FactsFields extends GridPane {
         objection.getStyleClass().addAll("caption", "field-objection");
         objection.setWrapText(true);
         objection.setMinHeight(USE_PREF_SIZE);
-        objections.put(field, objection);
         objection.textProperty().subscribe(control::setAccessibleHelp);
-        values.put(field, valueOf(control));
+        inputs.put(field, new Input(control, objection));
         return new VBox(4, label, control, objection);
     }
 

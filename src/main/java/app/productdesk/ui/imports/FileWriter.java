@@ -54,13 +54,22 @@ final class FileWriter {
                 .toList();
     }
 
+    /// What it was taken for; a file that was never opened may be anything.
     private String recognized(FileReading file) {
+        if (file.fatal().filter(FileWriter::isUnopened).isPresent()) {
+            return messages.text("imports.kind.unread");
+        }
         return file.kinds().isEmpty()
                 ? messages.text("imports.kind.none")
                 : file.kinds().stream()
                         .sorted()
                         .map(kind -> messages.text("imports.kind." + Keys.of(kind)))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isUnopened(Trouble trouble) {
+        return trouble.kind() == Trouble.Kind.UNREADABLE
+                || trouble.kind() == Trouble.Kind.NOT_A_FILE;
     }
 
     private String adds(FileReading file) {

@@ -1,7 +1,6 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.imports.ImportState.Previewed;
@@ -37,6 +36,7 @@ final class ImportController {
     private final Messages messages;
 
     @FXML private VBox page;
+    @FXML private Label title;
     @FXML private HBox choice;
     @FXML private ToggleGroup where;
     @FXML private RadioButton into;
@@ -55,6 +55,7 @@ final class ImportController {
 
     @FXML
     private void initialize() {
+        title.setText(viewModel.title());
         display(choice, viewModel.hasChoice());
         viewModel.asNewProperty().subscribe(chosen -> where.selectToggle(chosen ? asNew : into));
         where.selectedToggleProperty().subscribe(chosen -> viewModel.asNew(asNew.equals(chosen)));
@@ -119,9 +120,11 @@ final class ImportController {
             }
             case ImportState.Accepting(var work) -> put(busy("imports.accepting", work));
             case ImportState.Failed(var fault, var kept) -> {
+                var again = new Button(messages.text("imports.again"));
+                again.setOnAction(_ -> viewModel.again());
                 var back = new Button(messages.text("imports.back"));
                 back.setOnAction(_ -> viewModel.back());
-                put(failed(new FailedState(fault, back), kept));
+                put(new FailedState(fault, again, back).assuring(kept));
             }
             case Previewed previewed -> show(previewed);
         }
@@ -169,11 +172,6 @@ final class ImportController {
         box.getChildren().add(stop);
         box.getStyleClass().add("page-state");
         return box;
-    }
-
-    private static Node failed(FailedState what, String kept) {
-        what.getChildren().add(Lines.wrapped(kept, "quiet", "kept"));
-        return what;
     }
 
     private void put(Node part) {

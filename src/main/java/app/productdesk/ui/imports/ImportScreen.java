@@ -43,7 +43,7 @@ public final class ImportScreen implements Page {
     public List<Crumb> trail() {
         return List.of(
                 new Crumb(messages.text("common.trail.home"), actions::goToProducts),
-                new Crumb(messages.text("imports.title"), () -> {}));
+                new Crumb(viewModel.title(), () -> {}));
     }
 
     /// What was given stays as it is.

@@ -41,6 +41,7 @@ final class ImportViewModel implements Acceptance.Ends {
     private final SourceReading reading;
     private final Acceptance acceptance;
     private final Onward onward;
+    private Runnable tried = () -> {};
     private Optional<Shown> preview = Optional.empty();
 
     ImportViewModel(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
@@ -62,6 +63,10 @@ final class ImportViewModel implements Acceptance.Ends {
 
     ReadOnlyObjectProperty<ImportState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    String title() {
+        return messages.text(hasChoice() ? "imports.title.newer" : "imports.title");
     }
 
     /// Whether the open workspace takes files too.
@@ -147,6 +152,7 @@ final class ImportViewModel implements Acceptance.Ends {
         if (state.get() instanceof Reading) {
             given.later(sources);
         } else if (!isAccepting()) {
+            tried = () -> read(sources);
             state.set(reading.start(sources, asNew.get(), this::show));
         }
     }
@@ -193,13 +199,17 @@ final class ImportViewModel implements Acceptance.Ends {
         if (!(state.get() instanceof Previewed shown) || !shown.whyNot().isEmpty()) {
             return;
         }
-        Shown accepted = preview.orElseThrow();
+        preview.ifPresent(accepted -> write(accepted, name.strip()));
+    }
+
+    private void write(Shown accepted, String name) {
+        tried = () -> write(accepted, name);
         if (!accepted.asNew()) {
             useCases.into()
                     .map(workspace -> acceptance.into(workspace, accepted.preview()))
                     .ifPresent(work -> state.set(new Accepting(work)));
-        } else if (!name.isBlank()) {
-            state.set(new Accepting(acceptance.make(accepted.preview(), name.strip())));
+        } else if (!name.isEmpty()) {
+            state.set(new Accepting(acceptance.make(accepted.preview(), name)));
         }
     }
 
@@ -258,6 +268,13 @@ final class ImportViewModel implements Acceptance.Ends {
         state.set(new Failed(why, messages.text(kept)));
         onward.tell(why);
         onward.end();
+    }
+
+    /// Tries once more what failed.
+    void again() {
+        if (state.get() instanceof Failed) {
+            tried.run();
+        }
     }
 
     /// Goes back to what was shown before it failed.

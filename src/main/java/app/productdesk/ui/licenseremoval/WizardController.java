@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,7 +69,16 @@ final class WizardController {
     @FXML
     private void initialize() {
         gauge.getChildren().setAll(figure);
+        next.addEventFilter(MouseEvent.MOUSE_PRESSED, WizardController::onceOnly);
         viewModel.stateProperty().subscribe(this::show);
+    }
+
+    /// On the last page this button stands where “Next” stood, and removes: the second half of a
+    /// double click must not.
+    private static void onceOnly(MouseEvent press) {
+        if (press.getClickCount() > 1) {
+            press.consume();
+        }
     }
 
     @FXML

@@ -48,7 +48,7 @@ final class LicenseTable extends TableView<LicenseLine> {
                         new NodeCell<>(
                                 StatusMark::new,
                                 (mark, line) -> mark.show(line.statusKind(), line.status())));
-        var verdict = column("verdict", 150, Comparator.comparing(LicenseLine::verdictKind));
+        var verdict = column("verdict", 164, Comparator.comparing(LicenseLine::verdictKind));
         verdict.setCellFactory(
                 _ ->
                         new NodeCell<>(

@@ -192,7 +192,7 @@ final class LicensesViewModel {
 
     private String words(LicenseRow row) {
         if (row.toGo() > 0) {
-            return messages.counted("common.gauge.toGo", row.toGo());
+            return messages.counted("licenses.toGo", row.toGo());
         }
         return messages.text(row.count().complete() ? "licenses.fewEnough" : "licenses.maybeMore");
     }

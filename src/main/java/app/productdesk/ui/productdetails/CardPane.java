@@ -82,8 +82,10 @@ final class CardPane extends VBox {
         grid.getColumnConstraints().setAll(names, values);
         for (Fact fact : facts.facts()) {
             var name = wrapped(fact.name(), "name");
+            var value = wrapped(fact.value());
             GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(grid.getRowCount(), name, wrapped(fact.value()));
+            GridPane.setValignment(value, VPos.TOP);
+            grid.addRow(grid.getRowCount(), name, value);
         }
         return grid;
     }
@@ -133,7 +135,9 @@ final class CardPane extends VBox {
 
     private VBox todo(Todo todo) {
         var button = new Button(todo.button());
-        button.getStyleClass().add("primary");
+        if (todo.needed()) {
+            button.getStyleClass().add("primary");
+        }
         button.setOnAction(_ -> add.accept(todo.way()));
         return new VBox(12, wrapped(todo.text()), button);
     }

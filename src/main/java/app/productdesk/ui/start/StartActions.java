@@ -3,7 +3,7 @@ package app.productdesk.ui.start;
 /// What a person can do when a workspace cannot be opened. Each returns at once.
 public interface StartActions {
 
-    /// Makes a fresh workspace beside the one that cannot be opened, and opens it.
+    /// Makes a fresh sample beside the workspace that cannot be opened, and opens it.
     void startFresh();
 
     /// Shows the folder that the workspaces are in.

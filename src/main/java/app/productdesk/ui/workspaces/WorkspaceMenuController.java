@@ -69,13 +69,14 @@ final class WorkspaceMenuController {
                 items.add(remark(fault.reference()));
             }
         }
-        items.add(all());
         items.add(new SeparatorMenuItem());
+        items.add(all());
         items.add(bringIn());
         items.add(bringBack());
         items.add(takeOut());
         if (viewModel.isOwn()) {
             items.add(rename());
+            items.add(new SeparatorMenuItem());
             items.add(remove());
         }
         if (viewModel.canReset()) {

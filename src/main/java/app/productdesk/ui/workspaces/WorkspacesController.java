@@ -14,8 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,7 +60,7 @@ final class WorkspacesController {
                 again.setOnAction(_ -> viewModel.refresh());
                 yield new FailedState(fault, again);
             }
-            case Listed listed -> scrolled(listed);
+            case Listed listed -> parts(listed);
         };
     }
 
@@ -72,18 +70,14 @@ final class WorkspacesController {
         return skeleton;
     }
 
-    private Node scrolled(Listed listed) {
+    private Node parts(Listed listed) {
         var all = new VBox(24);
         all.getChildren().add(part("workspaces.own", listed.own()));
         all.getChildren().add(part("workspaces.organizations", listed.organizations()));
         if (!listed.older().isEmpty()) {
             all.getChildren().add(part("workspaces.older", listed.older()));
         }
-        var scroll = new ScrollPane(all);
-        scroll.getStyleClass().add("wizard-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        return scroll;
+        return all;
     }
 
     private VBox part(String title, List<WorkspaceRow> rows) {

@@ -64,7 +64,7 @@ final class ReceiptPdfContentTest {
                         "−US$ 166,01",
                         "Er wordt niets uitbetaald: het tegoed van US$ 166,01 is verrekend",
                         "Van de kosten moet US$ 11,86 nog worden betaald.",
-                        "8 mensen hadden dit product, en in andere abonnementen ervan waren 5");
+                        "8 personen hadden dit product, en in andere abonnementen ervan waren 5");
     }
 
     @Test

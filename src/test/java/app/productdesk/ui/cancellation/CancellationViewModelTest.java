@@ -156,6 +156,31 @@ final class CancellationViewModelTest {
     }
 
     @Test
+    void asksForNothingMoreOnceItWasDoneByHand() {
+        bench.broughtIn("P03", Set.of());
+        var stand = asked("P03");
+        stand.viewModel.confirm(REASON, "");
+        stand.work.runAll();
+
+        assertThat(((Done) stand.viewModel.stateProperty().get()).outcome().carriedOut())
+                .isEqualTo("Product Desk changed nothing at Microsoft; the refund is an estimate.");
+    }
+
+    @Test
+    void saysOnceWhatIsMissing() {
+        bench.broughtIn("P03", EnumSet.of(MissingFact.PRICE));
+
+        assertThat(refused("P03").refusal())
+                .returns(
+                        List.of(new Fact("Missing", "price and payments")),
+                        refusal -> refusal.facts())
+                .satisfies(
+                        refusal ->
+                                assertThat(refusal.words().sentence())
+                                        .doesNotContain("price and payments"));
+    }
+
+    @Test
     void cancelsOnceHoweverOftenItIsConfirmed() {
         var stand = asked("P03");
 

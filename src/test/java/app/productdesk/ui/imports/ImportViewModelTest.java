@@ -221,6 +221,22 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void triesOnceMoreToWriteWhatCouldNotBeWritten() {
+        var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
+        workspaces.fill(true);
+        viewModel.accept("Contoso");
+        work.runAll();
+        workspaces.fill(false);
+
+        viewModel.again();
+        work.runAll();
+
+        assertThat(workspaces.made()).hasSize(1);
+        viewModel.again();
+        assertThat(work.waiting()).as("nothing failed since").isZero();
+    }
+
+    @Test
     void saysThatThereIsNothingToPaste() {
         var viewModel = page(Optional.empty());
         viewModel.paste();

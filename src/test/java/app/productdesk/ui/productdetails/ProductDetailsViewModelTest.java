@@ -64,6 +64,18 @@ final class ProductDetailsViewModelTest {
     }
 
     @Test
+    void asksForWhatIsMissingOnlyWhileSomethingIs() {
+        bench.broughtIn("P03", EnumSet.of(MissingFact.PRICE));
+        assertThat(todo("P03"))
+                .returns(true, Todo::needed)
+                .returns("Fill in…", Todo::button)
+                .satisfies(todo -> assertThat(todo.text()).contains("price and payments"));
+
+        bench.broughtIn("P03", Set.of());
+        assertThat(todo("P03")).returns(false, Todo::needed).returns("Change…", Todo::button);
+    }
+
+    @Test
     void keepsWhatIsShownWhileItReadsAnew() {
         var viewModel = viewModel("P01");
         viewModel.refresh();
@@ -183,6 +195,15 @@ final class ProductDetailsViewModelTest {
                 .filter(Facts.class::isInstance)
                 .flatMap(part -> ((Facts) part).facts().stream())
                 .toList();
+    }
+
+    private Todo todo(String id) {
+        return loaded(id).left().stream()
+                .flatMap(card -> card.parts().stream())
+                .filter(Todo.class::isInstance)
+                .map(Todo.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Details loaded(String id) {

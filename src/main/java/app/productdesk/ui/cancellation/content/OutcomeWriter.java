@@ -20,6 +20,7 @@ public final class OutcomeWriter {
 
     public Outcome write(Receipt receipt, List<Choice> formats) {
         String day = messages.day(receipt.confirmed().at());
+        boolean byHand = receipt.carriedOut() == WorkspaceKind.BY_HAND;
         return new Outcome(
                 new Subject(
                         receipt.product().name(),
@@ -28,11 +29,10 @@ public final class OutcomeWriter {
                                 new ProductWords(messages).quantity(receipt.product().quantity()),
                                 receipt.customer().account())),
                 messages.text(
-                        receipt.carriedOut() == WorkspaceKind.BY_HAND
-                                ? "cancellation.done.byHand"
-                                : "cancellation.done.sentence",
-                        day),
-                new PaymentWriter(messages).carriedOut(receipt.carriedOut()),
+                        byHand ? "cancellation.done.byHand" : "cancellation.done.sentence", day),
+                byHand
+                        ? messages.text("cancellation.done.carriedOut.byHand")
+                        : new PaymentWriter(messages).carriedOut(receipt.carriedOut()),
                 facts(receipt),
                 new DatesWriter(messages).write(receipt.dates()),
                 formats);

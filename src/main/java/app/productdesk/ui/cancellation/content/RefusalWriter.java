@@ -142,8 +142,7 @@ public final class RefusalWriter {
                                 toTell
                                         ? "cancellation.refused.facts."
                                         : "cancellation.refused.holders.",
-                                question,
-                                what)
+                                question)
                         .fact("cancellation.fact.missing", what);
         if (toTell) {
             refusal.step("cancellation.refused.facts.step1")

@@ -17,6 +17,7 @@ import app.productdesk.ui.cancellation.content.RefundSummary.ByHand;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
 import app.productdesk.ui.cancellation.content.Remark.Tone;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.PaymentWords;
 import app.productdesk.ui.common.wording.ProductWords;
 import java.net.URI;
 import java.util.Arrays;
@@ -103,7 +104,7 @@ public final class SummaryWriter {
                     info(
                             messages.text(
                                     "cancellation.warning.paymentMethod",
-                                    method,
+                                    new PaymentWords(messages).of(method),
                                     messages.day(until)));
             case DataGoes(var dates) ->
                     info(

@@ -5,6 +5,7 @@ import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PeoplePane extends VBox {
 
     private static final double LEAST_FOR_FILTER = 128;
+    private static final double GAP = 8;
 
     private final PeopleList list;
     private final Messages messages;
@@ -87,7 +89,9 @@ public final class PeoplePane extends VBox {
         var line = new HBox();
         line.getStyleClass().add("command-bar");
         line.getChildren().addAll(commands);
-        line.getChildren().addAll(room, kinds, search);
+        var fields = new HBox(GAP, kinds, search);
+        fields.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(room, fields);
         return line;
     }
 

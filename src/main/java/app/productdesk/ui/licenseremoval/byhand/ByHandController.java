@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Next;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Order;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
@@ -18,25 +19,26 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties the step of removing by hand to its view-model; decides nothing.
 final class ByHandController {
 
-    private static final int IN_SIGHT = 5;
-    private static final int OF_LESS_WEIGHT = 2;
     private static final double GAP = 8;
 
     private final ByHandViewModel viewModel;
     private final Messages messages;
+    private final Callouts callouts;
+    private final SavingParts saving;
 
     @FXML private Label sentence;
     @FXML private VBox work;
     @FXML private Button save;
     @FXML private VBox saved;
+    @FXML private Label carryOutHow;
     @FXML private TextField page;
     @FXML private VBox byPage;
     @FXML private Label tellTitle;
+    @FXML private Label tellHow;
     @FXML private Button result;
     @FXML private Button all;
     @FXML private VBox told;
@@ -47,6 +49,8 @@ final class ByHandController {
     ByHandController(ByHandViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.callouts = new Callouts(messages);
+        this.saving = new SavingParts(messages, callouts, viewModel::showFolder);
     }
 
     @FXML
@@ -93,14 +97,42 @@ final class ByHandController {
         tellTitle.setText(
                 messages.text(
                         working ? "licenseRemoval.byHand.tell" : "licenseRemoval.byHand.tellOnly"));
-        fill(byPage, callouts("caution", state.order().map(Order::byPage).orElse(List.of())));
+        carryOutHow.setText(messages.text(carryOutHow(state)));
+        tellHow.setText(messages.text(tellHow(state)));
+        display(result, state.scripted());
+        fill(byPage, callouts.of("caution", state.order().map(Order::byPage).orElse(List.of())));
         busy(save, state.saving() instanceof Saving.Running);
-        fill(saved, saving(state.saving()));
+        fill(saved, saving.of(state.saving()));
         busy(result, state.told() instanceof Told.Reading);
         fill(told, told(state.told()));
         String words = state.told() instanceof Told.Account account ? account.record() : "";
         record.setText(words);
         display(record, !words.isEmpty());
+        primary(save, state.next() == Next.SAVE);
+        primary(result, state.next() == Next.READ_RESULT);
+        primary(all, state.next() == Next.SAY_ALL);
+    }
+
+    private static String carryOutHow(ByHandState state) {
+        return state.scripted()
+                ? "licenseRemoval.byHand.carryOutHow"
+                : "licenseRemoval.byHand.carryOutHow.withoutScript";
+    }
+
+    private static String tellHow(ByHandState state) {
+        if (!state.scripted()) {
+            return "licenseRemoval.byHand.tellHow.withoutScript";
+        }
+        return state.all()
+                ? "licenseRemoval.byHand.tellHow"
+                : "licenseRemoval.byHand.tellHow.onlyTell";
+    }
+
+    private static void primary(Button button, boolean next) {
+        button.getStyleClass().remove("primary");
+        if (next) {
+            button.getStyleClass().add("primary");
+        }
     }
 
     /// A line beneath the button says what it waits for. The focus leaves a button that is
@@ -120,61 +152,12 @@ final class ByHandController {
         return button.getScene() != null && button.equals(button.getScene().getFocusOwner());
     }
 
-    private List<Node> saving(Saving now) {
-        return switch (now) {
-            case Saving.Nothing() -> List.of();
-            case Saving.Running() ->
-                    List.of(Lines.busy(messages.text("licenseRemoval.byHand.saving")));
-            case Saving.Saved saved -> saved(saved);
-            case Saving.Refused(var reasons) -> callouts("bad", reasons);
-        };
-    }
-
-    private List<Node> saved(Saving.Saved saved) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Lines.callout("good", "fltral-checkmark-circle-20", saved.words()));
-        saved.digest()
-                .ifPresentOrElse(
-                        digest -> {
-                            parts.add(
-                                    Lines.wrapped(
-                                            messages.text("licenseRemoval.byHand.digest"),
-                                            "quiet"));
-                            parts.add(new HBox(GAP, field(digest), showFolder()));
-                        },
-                        () -> parts.add(showFolder()));
-        if (!saved.withoutScript().isEmpty()) {
-            parts.add(Lines.wrapped(messages.text("licenseRemoval.byHand.withoutScript")));
-            parts.addAll(callouts("caution", saved.withoutScript(), OF_LESS_WEIGHT));
-        }
-        return parts;
-    }
-
-    private TextField field(String digest) {
-        var field = new TextField(digest);
-        field.setEditable(false);
-        field.getStyleClass().add("copyable");
-        field.setAccessibleText(messages.text("licenseRemoval.byHand.digest"));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    private Button showFolder() {
-        var show =
-                new Button(
-                        messages.text("licenseRemoval.byHand.show"),
-                        new FontIcon("fltral-folder-open-20"));
-        show.setOnAction(_ -> viewModel.showFolder());
-        show.setMinWidth(Button.USE_PREF_SIZE);
-        return show;
-    }
-
     private List<Node> told(Told now) {
         return switch (now) {
             case Told.Nothing() -> List.of();
             case Told.Reading() ->
                     List.of(Lines.busy(messages.text("licenseRemoval.byHand.reading")));
-            case Told.Unusable(var words) -> callouts("bad", List.of(words));
+            case Told.Unusable(var words) -> callouts.of("bad", List.of(words));
             case Told.Account account -> account(account);
         };
     }
@@ -183,7 +166,7 @@ final class ByHandController {
         List<Node> parts = new ArrayList<>();
         parts.add(head(account));
         account.lines().forEach(line -> parts.add(point(line)));
-        parts.addAll(callouts("caution", account.problems()));
+        parts.addAll(callouts.of("caution", account.problems()));
         return parts;
     }
 
@@ -201,24 +184,6 @@ final class ByHandController {
             head.getChildren().add(list);
         }
         return head;
-    }
-
-    private List<Node> callouts(String tone, List<String> words) {
-        return callouts(tone, words, IN_SIGHT);
-    }
-
-    private List<Node> callouts(String tone, List<String> words, int inSight) {
-        List<Node> shown = new ArrayList<>();
-        words.stream()
-                .limit(inSight)
-                .forEach(line -> shown.add(Lines.callout(tone, "fltrmz-warning-20", line)));
-        if (words.size() > inSight) {
-            shown.add(
-                    Lines.wrapped(
-                            messages.counted("licenseRemoval.review.more", words.size() - inSight),
-                            "quiet"));
-        }
-        return shown;
     }
 
     private static HBox point(String words) {

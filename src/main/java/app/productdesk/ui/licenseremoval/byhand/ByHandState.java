@@ -13,6 +13,14 @@ import java.util.Optional;
 /// @param all whether there is something of which all may be done
 record ByHandState(String sentence, Optional<Order> order, boolean all, Saving saving, Told told) {
 
+    /// What is to be done next; its button stands out.
+    enum Next {
+        SAVE,
+        READ_RESULT,
+        SAY_ALL,
+        RECORD
+    }
+
     /// What is to be carried out.
     ///
     /// @param byPage what a script can’t do; empty when it can do all of it
@@ -63,6 +71,21 @@ record ByHandState(String sentence, Optional<Order> order, boolean all, Saving s
 
         /// The product is gone, or sold under an id that is not known.
         record Unusable(String words) implements Told {}
+    }
+
+    /// Whether a script does it; not where the folder could only be saved without one.
+    boolean scripted() {
+        return !(saving instanceof Saving.Saved saved) || saved.withoutScript().isEmpty();
+    }
+
+    Next next() {
+        if (told instanceof Told.Account account && !account.record().isEmpty()) {
+            return Next.RECORD;
+        }
+        if (order.isPresent() && !(saving instanceof Saving.Saved)) {
+            return Next.SAVE;
+        }
+        return scripted() ? Next.READ_RESULT : Next.SAY_ALL;
     }
 
     ByHandState with(Saving now) {

@@ -49,8 +49,7 @@ final class GoingPane extends VBox {
         getChildren()
                 .addAll(
                         title,
-                        gauge,
-                        new VBox(8, bar, row(count, space(), left)),
+                        new VBox(8, row(count, space(), left), bar),
                         row(current),
                         row(rate, elapsed),
                         waiting,
@@ -58,7 +57,8 @@ final class GoingPane extends VBox {
                         Lines.callout(
                                 "plain",
                                 "fltral-info-20",
-                                messages.text("licenseRemoval.removing.leave")));
+                                messages.text("licenseRemoval.removing.leave")),
+                        gauge);
     }
 
     /// Shows how many hold a license now.

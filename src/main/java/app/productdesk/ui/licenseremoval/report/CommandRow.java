@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.licenseremoval.report.Report.Possible;
+import app.productdesk.ui.licenseremoval.report.Report.Way;
 import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -72,11 +73,13 @@ final class CommandRow extends HBox {
         getChildren().addAll(buttons, search);
     }
 
-    void show(Possible possible) {
+    /// Reporting is not offered a second time where it is the way on.
+    void show(Report report) {
+        Possible possible = report.possible();
         mayUndo = possible.obstacle().isEmpty();
         resume.setText(possible.resume());
         offer(resume, !possible.resume().isEmpty());
-        offer(tell, possible.awaited());
+        offer(tell, possible.awaited() && !(report.way() instanceof Way.ToReport));
         offer(withdraw, possible.awaited());
         resume.setDisable(!mayUndo);
         offer(undoAll, possible.undoHere());

@@ -36,15 +36,15 @@ final class OutcomeTable extends TableView<ReportRow> {
         this.list = list;
         getStyleClass().add("outcome-table");
         setAccessibleText(messages.text("licenseRemoval.report.table"));
-        var name = column(messages, "licenseRemoval.report.column.name", 200, ReportRow::name);
+        var name = column(messages, "licenseRemoval.report.column.name", 236, ReportRow::name);
         name.setCellFactory(_ -> new LinesCell(ReportRow::name, ReportRow::userName));
-        var what = column(messages, "licenseRemoval.report.column.what", 150, ReportRow::what);
+        var what = column(messages, "licenseRemoval.report.column.what", 132, ReportRow::what);
         what.setCellFactory(_ -> new LinesCell(ReportRow::what, ReportRow::group));
         var outcome =
                 column(
                         messages,
                         "licenseRemoval.report.column.outcome",
-                        164,
+                        158,
                         ReportRow::outcomeWords);
         outcome.setCellFactory(_ -> new OutcomeCell());
         reason = column(messages, "licenseRemoval.report.column.reason", 220, ReportRow::reason);

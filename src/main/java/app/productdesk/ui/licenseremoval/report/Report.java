@@ -72,6 +72,9 @@ record Report(
         /// The way is free, and this person may go it.
         record Free(String sentence) implements Way {}
 
+        /// Enough was handed over to be carried out by hand, and is not reported yet.
+        record ToReport(String sentence) implements Way {}
+
         /// Some have to go yet.
         record StillToGo(String sentence) implements Way {}
 

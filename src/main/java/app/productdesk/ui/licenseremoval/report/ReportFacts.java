@@ -33,16 +33,24 @@ record ReportFacts(
                         .orElse(List.of()));
     }
 
+    /// How many people’s licenses were handed over to be removed by hand, and are not reported yet.
+    int awaited() {
+        return people(run, Stage.HANDED_OVER).size();
+    }
+
     private static List<Holding> newcomers(RemovalRun run, Holders holders) {
-        Set<PersonId> givenBack =
-                run.steps().stream()
-                        .filter(step -> step.stage() == Stage.UNDONE)
-                        .flatMap(step -> people(step).stream())
-                        .collect(Collectors.toSet());
+        Set<PersonId> givenBack = people(run, Stage.UNDONE);
         return holders.all().stream()
                 .filter(one -> one.since().filter(run.startedAt()::isBefore).isPresent())
                 .filter(holding -> !givenBack.contains(holding.person().id()))
                 .toList();
+    }
+
+    private static Set<PersonId> people(RemovalRun run, Stage stage) {
+        return run.steps().stream()
+                .filter(step -> step.stage() == stage)
+                .flatMap(step -> people(step).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<PersonId> people(RemovalStep step) {

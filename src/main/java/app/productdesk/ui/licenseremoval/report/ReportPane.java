@@ -104,7 +104,7 @@ final class ReportPane extends StackPane {
         tiles.show(report.groups());
         show(report.count());
         way.show(report.way());
-        commands.show(report.possible());
+        commands.show(report);
         table.offerTicks(report.possible().undoHere());
         shown(obstacle, report.possible().obstacle());
         put(whole);

@@ -33,6 +33,11 @@ final class WayPane extends HBox {
                                     "licenseRemoval.report.continue",
                                     true,
                                     viewModel::continueToCancel));
+            case Way.ToReport(String sentence) ->
+                    put(
+                            Tone.CAUTION,
+                            sentence,
+                            button("licenseRemoval.report.tell", true, viewModel::tell));
             case Way.StillToGo(String sentence) ->
                     put(
                             Tone.CAUTION,

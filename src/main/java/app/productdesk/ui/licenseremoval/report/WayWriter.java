@@ -42,8 +42,21 @@ final class WayWriter {
 
     Way way(ReportFacts facts) {
         return facts.question()
-                .map(this::way)
+                .map(now -> awaitsEnough(facts, now) ? toReport(facts) : way(now))
                 .orElseGet(() -> closed("licenseRemoval.report.way.gone"));
+    }
+
+    /// Whether few enough would hold a license once what was handed over is done.
+    private static boolean awaitsEnough(ReportFacts facts, CancellationQuestion now) {
+        return now.rule() == LicensedUserRule.LICENSED_USERS_BELOW_25
+                && now.rule().blocks(now.count(), now.account().agreement())
+                && now.rule().toGo(now.count()) <= facts.awaited();
+    }
+
+    private Way toReport(ReportFacts facts) {
+        return new Way.ToReport(
+                messages.counted(
+                        "licenseRemoval.report.way.handedOver", facts.run().tally().handedOver()));
     }
 
     private Way way(CancellationQuestion now) {

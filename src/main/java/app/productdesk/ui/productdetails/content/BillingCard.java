@@ -11,6 +11,7 @@ import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.product.Term;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.PaymentWords;
 import app.productdesk.ui.common.wording.ProductWords;
 import app.productdesk.ui.productdetails.content.Card.Alarm;
 import app.productdesk.ui.productdetails.content.Card.Fact;
@@ -99,6 +100,7 @@ final class BillingCard {
             facts.add(fact("productdetails.billing.next", next(overview.nextCharges())));
         }
         purchase.paidWith()
+                .map(new PaymentWords(messages)::of)
                 .ifPresent(method -> facts.add(fact("productdetails.billing.paidWith", method)));
         return facts;
     }

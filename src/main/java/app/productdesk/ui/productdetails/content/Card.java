@@ -64,7 +64,8 @@ public record Card(String title, List<Part> parts) {
     /// Something to add, and the way to it.
     ///
     /// @param button what the button says
-    public record Todo(String text, String button, Way way) implements Part {
+    /// @param needed whether something waits for it
+    public record Todo(String text, String button, Way way, boolean needed) implements Part {
 
         /// How it is added.
         public enum Way {

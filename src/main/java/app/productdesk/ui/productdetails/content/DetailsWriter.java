@@ -63,21 +63,24 @@ public final class DetailsWriter {
         }
         todos.add(
                 subscription.toTell().isEmpty()
-                        ? todo(
-                                "productdetails.missing.told",
-                                "productdetails.missing.again",
-                                Todo.Way.TELL_FACTS)
+                        ? new Todo(
+                                messages.text("productdetails.missing.told"),
+                                messages.text("productdetails.missing.again"),
+                                Todo.Way.TELL_FACTS,
+                                false)
                         : new Todo(
                                 messages.text(
                                         "productdetails.missing.why",
                                         new ProductWords(messages).missing(subscription.toTell())),
                                 messages.text("productdetails.missing.tell"),
-                                Todo.Way.TELL_FACTS));
+                                Todo.Way.TELL_FACTS,
+                                // one thing after the other: who holds what comes first
+                                todos.isEmpty()));
         return Optional.of(new Card(messages.text("productdetails.missing.title"), todos));
     }
 
     private Todo todo(String key, String button, Todo.Way way) {
-        return new Todo(messages.text(key), messages.text(button), way);
+        return new Todo(messages.text(key), messages.text(button), way, true);
     }
 
     private Header header(ProductDetails details) {

@@ -5,6 +5,7 @@ import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.wording.PaymentWords;
 import app.productdesk.ui.common.wording.ProductWords;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -34,7 +35,9 @@ final class CellTexts {
         texts.put(ProductColumn.VERDICT, verdict.words());
         texts.put(ProductColumn.NEXT_CHARGE, nextCharge(product));
         texts.put(ProductColumn.PRICE, purchase.unitPrice().map(messages::money).orElse(""));
-        texts.put(ProductColumn.PAID_WITH, purchase.paidWith().orElse(""));
+        texts.put(
+                ProductColumn.PAID_WITH,
+                purchase.paidWith().map(new PaymentWords(messages)::of).orElse(""));
         texts.put(ProductColumn.ACCOUNT, product.account().name());
         texts.put(ProductColumn.CHANNEL, words.channel(subscription));
         texts.put(ProductColumn.PART_NUMBER, subscription.sku().partNumber().orElse(""));

@@ -11,6 +11,7 @@ import app.productdesk.domain.handover.ResultProblem;
 import app.productdesk.domain.removal.RemovalPlan;
 import app.productdesk.domain.removal.RemovalRun;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.licenseremoval.byhand.ByHandState.Next;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
 import java.nio.file.Path;
@@ -151,6 +152,48 @@ final class ByHandViewModelTest {
                         "7 people still hold it another way: bring in newer files before you"
                                 + " cancel.");
         assertThat(account.record()).isEmpty();
+    }
+
+    @Test
+    void leadsFromTheFolderToTheResultAndToRecordingIt() {
+        stand.bench.scriptSays(stand.plan, "DONE");
+        ByHandViewModel viewModel = viewModel(stand);
+        assertThat(viewModel.stateProperty().get().next()).isEqualTo(Next.SAVE);
+
+        stand.choice.then(SOMEWHERE);
+        viewModel.save();
+        stand.work.runAll();
+        assertThat(viewModel.stateProperty().get())
+                .returns(Next.READ_RESULT, ByHandState::next)
+                .returns(true, ByHandState::scripted);
+
+        stand.choice.then(ByHandBench.RESULT);
+        viewModel.readResult();
+        stand.work.runAll();
+        assertThat(viewModel.stateProperty().get().next()).isEqualTo(Next.RECORD);
+    }
+
+    @Test
+    void leadsToSayingThatItIsDoneWhereThereIsNoScript() {
+        ByHandStand sample = stand(SampleContents.of(SampleOrganization.NOORDWIND, Given.T));
+        ByHandViewModel viewModel = viewModel(sample);
+        assertThat(viewModel.stateProperty().get().scripted()).isTrue();
+        sample.choice.then(SOMEWHERE);
+
+        viewModel.save();
+        sample.work.runAll();
+
+        assertThat(viewModel.stateProperty().get())
+                .returns(Next.SAY_ALL, ByHandState::next)
+                .returns(false, ByHandState::scripted);
+    }
+
+    @Test
+    void asksForTheResultAtOnceWhereNothingIsToBeCarriedOut() {
+        var task = new ByHandTask.Tell(stand.plan.holders().subscription().id(), Optional.empty());
+        var viewModel = new ByHandViewModel(task, stand.bench.useCases(), stand.tools(), stand);
+
+        assertThat(viewModel.stateProperty().get().next()).isEqualTo(Next.READ_RESULT);
     }
 
     @Test

@@ -54,6 +54,30 @@ final class ReportViewModelTest {
     }
 
     @Test
+    void asksForTheOutcomeOfAHandOverBeforeMorePeopleAreChosen() {
+        bench.handedOver(7);
+        assertThat(read().way())
+                .isEqualTo(
+                        new Way.ToReport(
+                                "First report the outcome of the 7 licenses that were handed"
+                                        + " over."));
+        bench.told(4);
+        assertThat(read().way())
+                .isEqualTo(
+                        new Way.ToReport(
+                                "First report the outcome of the 3 licenses that were handed"
+                                        + " over."));
+        bench.withdrawn();
+        assertThat(read().way()).isInstanceOf(Way.StillToGo.class);
+    }
+
+    @Test
+    void asksForMorePeopleWhereTooFewWereHandedOver() {
+        bench.handedOver(6);
+        assertThat(read().way()).isInstanceOf(Way.StillToGo.class);
+    }
+
+    @Test
     void saysWhoGotOneMeanwhile() {
         bench.removed(7).giving(2);
         Report report = read();
@@ -175,7 +199,7 @@ final class ReportViewModelTest {
         bench.handedOver(7).told(4);
         ReportViewModel viewModel = opened();
         Report report = report(viewModel);
-        assertThat(report.summary().sentence()).endsWith("Not told yet: 3 of 7 licenses.");
+        assertThat(report.summary().sentence()).endsWith("Not reported yet: 3 of 7 licenses.");
         assertThat(report.groups())
                 .extracting(Group::outcome, Group::steps)
                 .containsExactly(tuple(Outcome.DONE, 4), tuple(Outcome.HANDED_OVER, 3));
