@@ -92,7 +92,7 @@ final class RenewalsViewModelTest {
         assertThat(((Listed) inFiles(bench, dayAfter)).undated())
                 .isEqualTo(
                         """
-                        When Microsoft 365 Business Standard renews or ends is not known. \
+                        It is not known when Microsoft 365 Business Standard renews or ends. \
                         Fill it in on its page.
                         The files are older than the day on which Microsoft 365 Business Basic \
                         renewed or ended. Bring in newer ones.""");

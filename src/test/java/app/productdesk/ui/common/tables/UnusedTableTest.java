@@ -24,7 +24,7 @@ final class UnusedTableTest {
                 new Place("a.csv", Optional.of(7L), Optional.of(3L)),
                 "imports.trouble.missingHeading",
                 "Sku. Id");
-        unused.add(Place.of("b.csv"), "imports.trouble.numberTooLong");
+        unused.add(Place.of("b.csv"), "imports.troubles.title");
 
         TableDocument table = unused.titled("Unused");
 
@@ -43,7 +43,7 @@ final class UnusedTableTest {
                                 new Cell.Text("b.csv"),
                                 new Cell.Empty(),
                                 new Cell.Empty(),
-                                new Cell.Text("A number is longer than any such file has."),
+                                new Cell.Text("What could not be read"),
                                 new Cell.Empty()));
     }
 
