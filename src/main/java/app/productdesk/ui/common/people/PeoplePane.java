@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// and a line that says how many are chosen.
 public final class PeoplePane extends VBox {
 
-    private static final double LEAST_FOR_FILTER = 128;
+    private static final double LEAST_FOR_FILTER = 120;
     private static final double GAP = 8;
 
     private final PeopleList list;
