@@ -73,6 +73,12 @@ final class Smoke {
     }
 
     private void visitPlaces(Shell shell, Workspace workspace) {
+        shell.open(new Place.Workspaces());
+        lay(shell.root());
+        shell.open(new Place.BringIn(List.of()));
+        lay(shell.root());
+        shell.open(new Place.Activity());
+        lay(shell.root());
         shell.open(new Place.Renewals());
         lay(shell.root());
         shell.open(new Place.Receipts());

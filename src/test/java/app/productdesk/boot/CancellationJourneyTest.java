@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
+import app.productdesk.application.settings.WindowPlace;
 import app.productdesk.ui.common.FxBackgroundWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,9 @@ final class CancellationJourneyTest {
                 new Desk(
                         stage,
                         tools,
-                        Settings.DEFAULTS.with(Language.ENGLISH),
+                        Settings.DEFAULTS
+                                .with(Language.ENGLISH)
+                                .with(WindowPlace.DEFAULT.onPage("products")),
                         new Desk.Outside(files, _ -> {}));
         desk.start();
         stage.setX(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
+import app.productdesk.application.settings.WindowPlace;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.ui.common.FxBackgroundWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
@@ -68,7 +69,9 @@ final class ImportJourneyTest {
                 new Desk(
                         stage,
                         tools,
-                        Settings.DEFAULTS.with(Language.ENGLISH),
+                        Settings.DEFAULTS
+                                .with(Language.ENGLISH)
+                                .with(WindowPlace.DEFAULT.onPage("products")),
                         new Desk.Outside(files, _ -> {}));
         desk.start();
         stage.setX(0);

@@ -6,6 +6,7 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
+import app.productdesk.application.settings.WindowPlace;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
@@ -70,7 +71,9 @@ final class RemovalJourneyTest {
                             new Desk(
                                     stage,
                                     tools,
-                                    Settings.DEFAULTS.with(language),
+                                    Settings.DEFAULTS
+                                            .with(language)
+                                            .with(WindowPlace.DEFAULT.onPage("products")),
                                     new Desk.Outside(new ScriptedFileChoice(), _ -> {}));
                     desk.start();
                     stage.setX(0);

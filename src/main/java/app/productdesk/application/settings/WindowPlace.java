@@ -16,7 +16,12 @@ public record WindowPlace(
         boolean navigationFolded,
         String page) {
 
+    /// Before the first start: a person is asked where to begin.
     public static final WindowPlace DEFAULT =
-            new WindowPlace(
-                    Optional.empty(), Optional.empty(), 1280, 800, false, false, "products");
+            new WindowPlace(Optional.empty(), Optional.empty(), 1280, 800, false, false, "start");
+
+    /// The same with another page open.
+    public WindowPlace onPage(String name) {
+        return new WindowPlace(x, y, width, height, maximized, navigationFolded, name);
+    }
 }

@@ -90,9 +90,11 @@ public sealed interface Place {
         };
     }
 
-    /// The place that was remembered under a section’s name; the products where it is unknown.
+    /// The place that was remembered under a section’s name; before anything was, where a person
+    /// begins; the products where the name is unknown.
     static Place ofSection(String section) {
         return switch (section) {
+            case "start" -> new Workspaces();
             case "licenses" -> new Licenses();
             case "renewals" -> new Renewals();
             case "receipts" -> new Receipts();

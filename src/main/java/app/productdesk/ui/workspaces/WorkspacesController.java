@@ -103,7 +103,7 @@ final class WorkspacesController {
                 .addAll(
                         offered(rename(row), row.canBeRenamed()),
                         offered(remove(row), row.canBeRemoved()),
-                        offered(open(row), !row.current()));
+                        row.current() ? show() : open(row));
         return line;
     }
 
@@ -118,6 +118,13 @@ final class WorkspacesController {
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
+    }
+
+    private Button show() {
+        var show = new Button(messages.text("workspaces.page.show"));
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(_ -> viewModel.showOpen());
+        return show;
     }
 
     private Button open(WorkspaceRow row) {

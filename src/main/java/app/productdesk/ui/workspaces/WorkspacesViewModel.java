@@ -46,6 +46,11 @@ final class WorkspacesViewModel {
                 .map(kind -> messages.text("workspaces.kind." + Keys.of(kind)));
     }
 
+    /// Goes to what the open workspace holds.
+    void showOpen() {
+        actions.goToProducts();
+    }
+
     void bringIn() {
         actions.bringIn();
     }

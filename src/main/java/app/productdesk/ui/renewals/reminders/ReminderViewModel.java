@@ -57,7 +57,7 @@ final class ReminderViewModel {
         looking = true;
         looks++;
         Optional<RenewalList> before = looks % LOOKS_UNTIL_STALE == 0 ? Optional.empty() : read;
-        work.start(_ -> fresh(before), this::take, _ -> looking = false);
+        work.start(_ -> fresh(before), this::take, _ -> {});
     }
 
     /// The person has turned to it: it is not said again until the next start, unless something
