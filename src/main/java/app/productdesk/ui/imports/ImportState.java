@@ -21,7 +21,7 @@ sealed interface ImportState {
 
     /// What they say.
     ///
-    /// @param sentence all of it in a sentence
+    /// @param sentence all of it in a sentence; empty where they say nothing
     /// @param unusable which files can’t be used at all; empty when there are none
     /// @param files one for each: first what can’t be used, then what has faults, then the rest,
     ///   each in the order in which they were given

@@ -36,7 +36,10 @@ final class PreviewPane extends ScrollPane {
         getStyleClass().add("wizard-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var all = new VBox(16, Lines.wrapped(previewed.sentence(), "section-title"));
+        var all = new VBox(16);
+        if (!previewed.sentence().isEmpty()) {
+            all.getChildren().add(Lines.wrapped(previewed.sentence(), "section-title"));
+        }
         if (!previewed.unusable().isEmpty()) {
             all.getChildren().add(callout("bad", previewed.unusable()));
         }

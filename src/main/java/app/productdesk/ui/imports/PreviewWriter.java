@@ -37,15 +37,10 @@ final class PreviewWriter {
                         .sorted(Comparator.comparingInt(PreviewWriter::soundness))
                         .toList();
         return new Previewed(
-                messages.text(
-                        "imports.preview.sentence",
-                        messages.counted("imports.adds.subscriptions", all.subscriptions().size()),
-                        messages.counted("imports.adds.people", all.people().size()),
-                        messages.counted("imports.adds.licenses", all.assignments().size()),
-                        messages.counted("imports.adds.groups", all.groups().size())),
+                all.saysAnything() ? sentence(all) : "",
                 unusable(files),
                 files,
-                remarks(preview),
+                all.saysAnything() ? remarks(preview) : List.of(),
                 preview.against()
                         .filter(Against::asked)
                         .map(against -> against.reach() == Reach.EVERYTHING),
@@ -53,6 +48,15 @@ final class PreviewWriter {
                 preview.changes().map(this::changes).orElse(List.of()),
                 name(preview),
                 whyNot(preview));
+    }
+
+    private String sentence(Assembled all) {
+        return messages.text(
+                "imports.preview.sentence",
+                messages.counted("imports.adds.subscriptions", all.subscriptions().size()),
+                messages.counted("imports.adds.people", all.people().size()),
+                messages.counted("imports.adds.licenses", all.assignments().size()),
+                messages.counted("imports.adds.groups", all.groups().size()));
     }
 
     /// What a person has to look at comes first.
