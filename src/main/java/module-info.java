@@ -40,10 +40,6 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.changes to
             javafx.fxml;
-    opens app.productdesk.ui.common to
-            javafx.fxml;
-    opens app.productdesk.ui.common.figures to
-            javafx.fxml;
     opens app.productdesk.ui.facts to
             javafx.fxml;
     opens app.productdesk.ui.help to

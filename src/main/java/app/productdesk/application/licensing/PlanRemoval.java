@@ -23,11 +23,6 @@ public final class PlanRemoval {
         this.operator = operator;
     }
 
-    /// The rule of 25 in force.
-    public LicensedUserRule rule() {
-        return rule;
-    }
-
     /// Who is at work.
     public Operator operator() {
         return operator;

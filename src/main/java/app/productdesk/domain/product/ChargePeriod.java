@@ -23,8 +23,4 @@ public record ChargePeriod(Instant start, Instant end) {
     public int days() {
         return Math.toIntExact(Duration.between(start, end).toDays());
     }
-
-    public boolean contains(Instant instant) {
-        return !instant.isBefore(start) && instant.isBefore(end);
-    }
 }

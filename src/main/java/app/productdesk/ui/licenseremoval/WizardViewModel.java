@@ -72,11 +72,6 @@ final class WizardViewModel {
         return draft;
     }
 
-    /// Whose licenses it is about; empty until it is known.
-    Optional<SubscriptionId> subscription() {
-        return subscription;
-    }
-
     /// The product’s name; empty until it is known.
     String product() {
         return product;

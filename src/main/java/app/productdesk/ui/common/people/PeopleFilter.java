@@ -43,11 +43,6 @@ public record PeopleFilter(String search, Kind kind, boolean selectedOnly) {
         }
     }
 
-    /// Whether everybody is seen.
-    public boolean isNone() {
-        return equals(NONE);
-    }
-
     boolean holds(PersonRow row, Instant now) {
         return kind.holds(row, now) && wanted().stream().allMatch(row.words()::contains);
     }

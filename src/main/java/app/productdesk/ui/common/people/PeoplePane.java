@@ -62,11 +62,6 @@ public final class PeoplePane extends VBox {
         search.selectAll();
     }
 
-    /// The table itself.
-    public Node table() {
-        return table;
-    }
-
     private HBox commandLine(List<? extends Node> commands) {
         search.setPromptText(messages.text("common.people.search"));
         search.setAccessibleText(messages.text("common.people.search"));
