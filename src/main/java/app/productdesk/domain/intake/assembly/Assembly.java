@@ -115,7 +115,7 @@ public final class Assembly {
                 .distinct()
                 .forEach(key -> keys.put(key, products.keyNow(key)));
         for (Subscription each : known.subscriptions()) {
-            keys.put(each.sku().key(), products.skuOf(Sighting.mention(each.sku())).key());
+            keys.put(each.sku().key(), products.now(each.sku()).key());
         }
         keys.entrySet().removeIf(key -> key.getKey().equals(key.getValue()));
         return new NewNames(persons, keys, successors);

@@ -86,6 +86,15 @@ final class ProductBook {
         return known.orElseGet(() -> loose(mention));
     }
 
+    /// How a product that was known before is known now. One that only had a name stays what it was
+    /// where files name no such product.
+    Sku now(Sku before) {
+        Product mention = Sighting.mention(before);
+        return mention.isNameAlone()
+                ? named(before.name()).map(this::skuOnce).orElse(before)
+                : skuOf(mention);
+    }
+
     /// The key that a product has now.
     ///
     /// @param before the key it had, which was its name where nothing else told which one it is

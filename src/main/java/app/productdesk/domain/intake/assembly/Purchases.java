@@ -212,7 +212,7 @@ final class Purchases {
 
     /// The same under the name and key that the product has now.
     private Subscription renamed(Subscription before) {
-        Sku sku = products.skuOf(Sighting.mention(before.sku()));
+        Sku sku = products.now(before.sku());
         return before.sku().equals(sku) ? before : before.withSku(sku);
     }
 

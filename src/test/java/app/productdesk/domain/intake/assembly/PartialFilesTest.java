@@ -200,6 +200,28 @@ final class PartialFilesTest {
     }
 
     @Test
+    void saysNothingOfANameThatIsKnownAndThatNoFileNamesAgain() {
+        var named =
+                new Fact.Stock(
+                        Product.named("Route planner"),
+                        5,
+                        0,
+                        true,
+                        SubscriptionStatus.ACTIVE,
+                        List.of());
+        Assembled mixed = of(Reach.EVERYTHING, file(FileKind.SUBSCRIBED_SKUS, stock(30, 0), named));
+
+        Assembled newer = of(mixed, Reach.EVERYTHING, file(FileKind.SUBSCRIBED_SKUS, stock(30, 0)));
+
+        assertThat(newer.remarks())
+                .extracting(Remark::kind)
+                .doesNotContain(Remark.Kind.NAME_UNMATCHED);
+        assertThat(newer.gone())
+                .extracting(one -> one.sku().name())
+                .containsExactly("Route planner");
+    }
+
+    @Test
     void saysWhoGoesByAnotherIdNow() {
         Assembled byName =
                 of(
