@@ -56,8 +56,7 @@ final class Comparison {
     private record Way(PersonId holder, String product, Optional<GroupId> through) {}
 
     private Way way(LicenseAssignment way) {
-        LicenseAssignment renamed = names.of(way);
-        return new Way(renamed.holder(), renamed.skuKey(), renamed.through());
+        return new Way(names.of(way.holder()), names.ofProduct(way.skuKey()), way.through());
     }
 
     private Membership member(Membership before) {
@@ -174,15 +173,13 @@ final class Comparison {
     }
 
     private boolean alike(Person before, Person after) {
-        return new Person(
-                        names.of(before.id()),
-                        before.displayName(),
-                        before.userName(),
-                        before.department(),
-                        before.kind(),
-                        before.signInBlocked(),
-                        before.lastSignIn())
-                .equals(after);
+        return names.of(before.id()).equals(after.id())
+                && before.displayName().equals(after.displayName())
+                && before.userName().equals(after.userName())
+                && before.department().equals(after.department())
+                && before.kind() == after.kind()
+                && before.signInBlocked() == after.signInBlocked()
+                && before.lastSignIn().equals(after.lastSignIn());
     }
 
     private static boolean alike(LicenseAssignment before, LicenseAssignment after) {

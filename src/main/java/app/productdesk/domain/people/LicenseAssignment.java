@@ -31,7 +31,10 @@ public record LicenseAssignment(
     private static final Duration OUT_OF_SIGHT = Duration.ofDays(365_250);
 
     public LicenseAssignment {
-        disabledPlans = disabledPlans.stream().sorted().toList();
+        disabledPlans =
+                disabledPlans.size() < 2
+                        ? List.copyOf(disabledPlans)
+                        : disabledPlans.stream().sorted().toList();
     }
 
     /// An assignment with all services of the product.

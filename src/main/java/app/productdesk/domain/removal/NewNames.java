@@ -43,6 +43,10 @@ public record NewNames(
     }
 
     public LicenseAssignment of(LicenseAssignment way) {
+        return isNothing() ? way : renamed(way);
+    }
+
+    private LicenseAssignment renamed(LicenseAssignment way) {
         return new LicenseAssignment(
                 of(way.holder()),
                 ofProduct(way.skuKey()),

@@ -1,7 +1,6 @@
 package app.productdesk.domain.intake.assembly;
 
 import app.productdesk.domain.intake.Fact;
-import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -67,9 +66,10 @@ final class Holdings {
         List<Fact.Holds> doubtful = new ArrayList<>();
         facts.forEach(
                 fact -> {
-                    note(fact, bought);
+                    Sku sku = products.skuOf(fact.product());
+                    note(fact, sku, bought);
                     if (fact.waysKnown()) {
-                        add(fact, since);
+                        add(fact, sku, since);
                     } else {
                         doubtful.add(fact);
                     }
@@ -86,11 +86,9 @@ final class Holdings {
 
     /// A license of a product that has no subscription, under a name alone, may be one of any
     /// product that nothing else in the files names.
-    private void note(Fact.Holds fact, Set<String> bought) {
-        Product product = fact.product();
-        String key = products.skuOf(product).key();
-        if (bought.contains(key) || !product.isNameAlone()) {
-            named.add(key);
+    private void note(Fact.Holds fact, Sku sku, Set<String> bought) {
+        if (bought.contains(sku.key()) || !fact.product().isNameAlone()) {
+            named.add(sku.key());
         } else {
             puzzling.add(people.idOf(fact.who()));
         }
@@ -107,11 +105,10 @@ final class Holdings {
         return new Way(way.holder(), way.skuKey(), way.through());
     }
 
-    private void add(Fact.Holds fact, Map<Way, Instant> since) {
+    private void add(Fact.Holds fact, Sku sku, Map<Way, Instant> since) {
         PersonId holder = people.mentioned(fact.who());
-        String product = products.skuOf(fact.product()).key();
-        knownWays.add(new Held(holder, product));
-        put(fact, new Way(holder, product, fact.through()), since);
+        knownWays.add(new Held(holder, sku.key()));
+        put(fact, new Way(holder, sku.key(), fact.through()), since);
     }
 
     /// A file that tells the ways apart knows better, an earlier one too.
