@@ -32,6 +32,9 @@ final class PeopleBook {
     private final Extent covered;
     private final Remarks remarks;
     private final Set<PersonId> included = new HashSet<>();
+    private Optional<Named> last = Optional.empty();
+
+    private record Named(Fact.Who who, PersonEntry entry) {}
 
     /// @param covered how much the files say of who there is
     PeopleBook(Extent covered, Remarks remarks) {
@@ -108,7 +111,15 @@ final class PeopleBook {
                 .isPresent();
     }
 
+    /// What files say of somebody stands together: the last one is asked for again and again.
     private PersonEntry entryOf(Fact.Who who) {
+        if (last.isEmpty() || !last.get().who().equals(who)) {
+            last = Optional.of(new Named(who, find(who)));
+        }
+        return last.get().entry();
+    }
+
+    private PersonEntry find(Fact.Who who) {
         Optional<PersonEntry> known = who.id().map(byId::get);
         if (known.isPresent()) {
             return known.get();
