@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole path with the mouse: search, three dots, cancel, confirm, save, see it disabled, find
 /// it under the receipts, reactivate.
@@ -76,7 +73,7 @@ final class CancellationJourneyTest {
         Path pdf = folder.resolve("receipt.pdf");
         files.then(pdf);
         clickButton(robot, "Save receipt…");
-        await(() -> Files.exists(pdf));
+        Hands.await(() -> Files.exists(pdf));
         assertThat(files.suggestedNames()).singleElement().asString().contains("2026-0001");
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
@@ -94,10 +91,13 @@ final class CancellationJourneyTest {
     }
 
     private static void find(FxRobot robot, String words) throws Exception {
-        await(() -> robot.lookup(".table-row-cell").queryAll().stream().anyMatch(Node::isVisible));
+        Hands.await(
+                () ->
+                        robot.lookup(".table-row-cell").queryAll().stream()
+                                .anyMatch(Node::isVisible));
         robot.interact(() -> robot.lookup(".text-field").queryTextInputControl().clear());
         robot.clickOn(".text-field").write(words);
-        await(
+        Hands.await(
                 () ->
                         robot.lookup(".table-row-cell").queryAll().stream()
                                         .filter(row -> !((IndexedCell<?>) row).isEmpty())
@@ -117,7 +117,7 @@ final class CancellationJourneyTest {
     }
 
     private static void clickButton(FxRobot robot, String words) throws Exception {
-        await(
+        Hands.await(
                 () ->
                         robot.lookup(".dialog-pane .button")
                                 .match((Labeled button) -> words.equals(button.getText()))
@@ -131,7 +131,7 @@ final class CancellationJourneyTest {
     }
 
     private static void awaitText(FxRobot robot, String words) throws Exception {
-        await(
+        Hands.await(
                 () ->
                         robot.lookup(
                                         (Node node) ->
@@ -140,10 +140,5 @@ final class CancellationJourneyTest {
                                                         && labeled.getText().contains(words))
                                 .tryQuery()
                                 .isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

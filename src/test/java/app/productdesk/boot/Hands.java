@@ -37,7 +37,7 @@ record Hands(FxRobot robot) {
     /// Presses a button once it can be pressed.
     void press(String words) throws Exception {
         await(() -> button(words).isPresent());
-        robot.clickOn(button(words).orElseThrow());
+        robot.clickOn(onScreen(() -> button(words)).orElseThrow());
     }
 
     private Optional<Button> button(String words) {
@@ -64,9 +64,14 @@ record Hands(FxRobot robot) {
                                 .isPresent());
     }
 
+    /// Asks where the screen is made, so that it does not change under the question.
+    private static <T> T onScreen(Callable<T> question) throws Exception {
+        return WaitForAsyncUtils.asyncFx(question).get();
+    }
+
     /// Waits until that is so.
     static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> onScreen(condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -16,9 +16,6 @@ import app.productdesk.ui.common.ScriptedFileChoice;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -33,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From 31 to 24 and on to the receipt: P01 is blocked, the proposal is taken, looked over and
 /// carried out, and the subscription is cancelled; once with the mouse, once by keyboard and in
@@ -151,10 +147,10 @@ final class RemovalJourneyTest {
         press(robot, "Next");
         press(robot, "Remove 1 license");
         awaitText(robot, "Continue to cancel");
-        await(() -> licensed(P02) == 24);
+        Hands.await(() -> licensed(P02) == 24);
         press(robot, "Undo all");
         confirm(robot, "Give back");
-        await(() -> licensed(P02) == 25);
+        Hands.await(() -> licensed(P02) == 25);
     }
 
     private void assertCancelled() throws Exception {
@@ -228,7 +224,7 @@ final class RemovalJourneyTest {
     }
 
     private static void awaitButton(FxRobot robot, String words) throws Exception {
-        await(
+        Hands.await(
                 () ->
                         robot.lookup(".button")
                                 .match(
@@ -245,7 +241,7 @@ final class RemovalJourneyTest {
         robot.lookup(".dialog-pane .combo-box")
                 .tryQueryAs(ComboBox.class)
                 .ifPresent(reasons -> robot.interact(() -> reasons.getSelectionModel().select(0)));
-        await(
+        Hands.await(
                 () ->
                         robot.lookup(".dialog-pane .button")
                                 .match((Labeled button) -> words.equals(button.getText()))
@@ -260,7 +256,11 @@ final class RemovalJourneyTest {
     }
 
     private static void awaitText(FxRobot robot, String words) throws Exception {
-        await(() -> robot.lookup((Node node) -> text(node).contains(words)).tryQuery().isPresent());
+        Hands.await(
+                () ->
+                        robot.lookup((Node node) -> text(node).contains(words))
+                                .tryQuery()
+                                .isPresent());
     }
 
     private static String text(Node node) {
@@ -271,11 +271,5 @@ final class RemovalJourneyTest {
                     default -> "";
                 };
         return words == null ? "" : words.replace('\u00a0', ' ');
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(Platform.isFxApplicationThread()).isFalse();
     }
 }
