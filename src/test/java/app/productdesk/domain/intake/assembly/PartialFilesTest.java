@@ -85,6 +85,14 @@ final class PartialFilesTest {
     }
 
     @Test
+    void takesNoSubscriptionForGoneWhereAFileListsNone() {
+        Assembled newer = of(first(), Reach.EVERYTHING, file(FileKind.SUBSCRIPTIONS));
+
+        assertThat(newer.covers(Part.SUBSCRIPTIONS)).isEqualTo(Extent.NONE);
+        assertThat(newer.gone()).isEmpty();
+    }
+
+    @Test
     void keepsWhomFilesLeaveOutThatListOnlySome() {
         Assembled newer = of(first(), Reach.ONLY_SOME, people(ANN));
 
