@@ -483,7 +483,8 @@ $cases = [ordered]@{
         foreach ($tail in $tails.Keys) {
             Reset-Organization
             $folder = New-Package @((New-Direct $Ann), (New-Direct $Bob), (New-Direct $Cem))
-            $shell = (Get-Process -Id $PID).Path
+            # where PowerShell is a tool of .NET, this process is not it
+            $shell = @(Get-Command -Name pwsh -CommandType Application)[0].Source
             & $shell -NoProfile -NonInteractive -File $PSCommandPath -CrashIn $folder *> $null
             Assert-Equal 'DONE' (Get-Outcomes $folder) 'outcomes before'
             # what the child had carried out when it was killed

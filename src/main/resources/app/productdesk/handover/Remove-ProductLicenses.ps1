@@ -49,7 +49,8 @@ target is direct or membership, groupId is empty for direct, at is in UTC. outco
 A reason that begins with "still licensed" says that the person holds the product in another way as
 well, which nobody planned to end, and so still counts as licensed. Product Desk goes by these two
 words. disabledPlans is for giving a direct license back as it was: the ids of the services that
-were turned off in it, with spaces between. at comes last, so that a line that broke off has none.
+were turned off in it, with spaces between; they may stand on an earlier line of that person, and a
+dry run beforehand writes them for everybody. at comes last, so that a line that broke off has none.
 A cell never holds a comma, a semicolon, a quote or an end of line.
 
 .PARAMETER Apply
@@ -228,11 +229,14 @@ function Get-RetryAfter($headers) {
 # Whether a request was not even sent because the sign-in has ended. Microsoft's module says so with
 # an error of its sign-in part, which can also stand for a network that is down.
 function Test-SignInEnded($exception) {
+    $network = @(
+        'HttpRequestException', 'WebException', 'TaskCanceledException', 'SocketException')
     $told = '^(Authentication|CredentialUnavailable|Msal\w*UiRequired)\w*Exception\z'
     $ended = $false
     while ($null -ne $exception) {
         $name = $exception.GetType().Name
-        if ($name -in 'HttpRequestException', 'TaskCanceledException', 'SocketException') {
+        # the sign-in part says itself what may be tried again
+        if ($name -in $network -or (Get-Value $exception 'IsRetryable') -eq $true) {
             return $false
         }
         if ($name -cmatch $told) {

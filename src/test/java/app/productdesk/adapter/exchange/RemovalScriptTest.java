@@ -237,6 +237,15 @@ final class RemovalScriptTest {
         assertThat(Pattern.compile(told.group(1)).matcher(exception).find()).isEqualTo(ended);
     }
 
+    /// Windows PowerShell has no other error where a name can't be resolved, and the broker of
+    /// Windows no error of the network inside its own.
+    @Test
+    void takesAMissingNetworkForNoEndOfTheSignIn() {
+        assertThat(code)
+                .contains("'WebException'")
+                .contains("$name -in $network -or (Get-Value $exception 'IsRetryable') -eq $true");
+    }
+
     /// A name that PowerShell keeps for itself can’t be given a value.
     @ParameterizedTest
     @ValueSource(
