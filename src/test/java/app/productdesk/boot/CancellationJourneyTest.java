@@ -50,10 +50,7 @@ final class CancellationJourneyTest {
                                 .with(WindowPlace.DEFAULT.onPage("products")),
                         new Desk.Outside(files, _ -> {}));
         desk.start();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(900);
+        Hands.seat(stage);
     }
 
     @AfterEach

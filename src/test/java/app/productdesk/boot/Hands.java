@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -14,6 +15,16 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// @param robot the mouse
 record Hands(FxRobot robot) {
+
+    /// Puts the window at the corner of the screen, as low as it is promised to work. The headless
+    /// screen ends at 1000 and fails where anything is painted beyond, as the frame of a high
+    /// dialog is that comes late, when a low one took its place.
+    static void seat(Stage window) {
+        window.setX(0);
+        window.setY(0);
+        window.setWidth(1000);
+        window.setHeight(700);
+    }
 
     /// Chooses in the menu that names the workspace.
     void fromTheMenu(String item) throws Exception {

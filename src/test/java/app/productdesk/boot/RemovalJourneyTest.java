@@ -72,10 +72,7 @@ final class RemovalJourneyTest {
                                             .with(WindowPlace.DEFAULT.onPage("products")),
                                     new Desk.Outside(new ScriptedFileChoice(), _ -> {}));
                     desk.start();
-                    stage.setX(0);
-                    stage.setY(0);
-                    stage.setWidth(1000);
-                    stage.setHeight(900);
+                    Hands.seat(stage);
                 });
     }
 

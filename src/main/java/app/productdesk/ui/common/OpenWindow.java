@@ -1,11 +1,13 @@
 package app.productdesk.ui.common;
 
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What changes on a dialog’s window while it is open; nothing happens where there is no window.
@@ -20,15 +22,27 @@ public final class OpenWindow {
         }
     }
 
-    /// Gives the window the height of its content, in the middle of where it was.
+    /// Gives the window the height of its content, in the middle of where it was and within its
+    /// screen, so that the buttons of a dialog that grew stay in reach.
     ///
     /// @param refit gives the window that height
     public static void fit(DialogPane pane, Consumer<DialogPane> refit) {
         if (stageOf(pane) instanceof Stage stage && stage.isShowing()) {
             double middle = stage.getY() + stage.getHeight() / 2;
             refit.accept(pane);
-            stage.setY(Math.max(0, middle - stage.getHeight() / 2));
+            stage.setY(within(screenOf(stage), middle - stage.getHeight() / 2, stage.getHeight()));
         }
+    }
+
+    private static double within(Rectangle2D screen, double top, double height) {
+        return Math.max(screen.getMinY(), Math.min(top, screen.getMaxY() - height));
+    }
+
+    private static Rectangle2D screenOf(Stage stage) {
+        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 
     /// Lets a screen reader say where the dialog is now.

@@ -18,7 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,41 @@ final class DialogsTest {
                         });
         assertThat(heights).allMatch(height -> height > 500 && height < 700);
         assertThat(heights.getLast()).isLessThanOrEqualTo(heights.getFirst());
+    }
+
+    @Test
+    void staysOnTheScreenWhenItGrowsNearTheBottom() {
+        double bottom = Screen.getPrimary().getVisualBounds().getMaxY();
+        var pane = pane();
+        Toolkit.call(
+                () -> {
+                    dialogs.open(pane, () -> {});
+                    Window dialog = pane.getScene().getWindow();
+                    dialog.setY(bottom - dialog.getHeight());
+                    return pane;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        Toolkit.call(
+                () -> {
+                    var tall = new VBox(new Label("tall"));
+                    tall.setPrefHeight(400);
+                    pane.setContent(tall);
+                    OpenWindow.fit(pane, dialogs::refit);
+                    return pane;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var edges =
+                Toolkit.call(
+                        () -> {
+                            Window dialog = pane.getScene().getWindow();
+                            var reached =
+                                    List.of(dialog.getHeight(), dialog.getY() + dialog.getHeight());
+                            Dialogs.close(pane);
+                            return reached;
+                        });
+        assertThat(edges.getFirst()).isGreaterThan(400);
+        assertThat(edges.getLast()).isEqualTo(bottom);
     }
 
     @Test
