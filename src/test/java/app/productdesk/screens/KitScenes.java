@@ -32,8 +32,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -117,7 +115,6 @@ final class KitScenes {
                 new VBox(
                         breadcrumb(),
                         styled(new Label("Your products"), "page-title"),
-                        tabs(),
                         commands(),
                         row(
                                 styled(new Button("Cancel subscription"), "primary"),
@@ -168,13 +165,6 @@ final class KitScenes {
                         new FontIcon("fltral-chevron-right-20"),
                         new Label("Microsoft 365 Business Standard")),
                 "breadcrumb");
-    }
-
-    private static Node tabs() {
-        var tabs = new TabPane(new Tab("Products"), new Tab("Benefits"), new Tab("History"));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinHeight(41);
-        return tabs;
     }
 
     private static Node commands() {

@@ -5,8 +5,10 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
+import javafx.scene.effect.DropShadow;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 
 /// One state of one screen, as the pictures and the layout checks take it.
 ///
@@ -19,6 +21,9 @@ public record ScreenScene(
         double width,
         double height,
         Function<Variant, Parent> factory) {
+
+    /// Stands in for the shadow that the system draws around a dialog's window.
+    private static final Color SHADOW = Color.gray(0, 0.25);
 
     /// A page in the smallest window that must work.
     public static ScreenScene page(String screen, String state, Function<Variant, Parent> factory) {
@@ -58,7 +63,7 @@ public record ScreenScene(
     private static Parent framed(DialogPane pane) {
         DialogFrame.put(pane);
         pane.setMaxSize(pane.getMaxWidth(), Region.USE_PREF_SIZE);
-        pane.getStyleClass().add("photographed");
+        pane.setEffect(new DropShadow(24, 0, 8, SHADOW));
         return new DialogRoom(pane);
     }
 
