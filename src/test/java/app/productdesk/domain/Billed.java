@@ -9,6 +9,7 @@ import app.productdesk.domain.product.Settlement;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.TaxedAmount;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -42,7 +43,12 @@ public record Billed(
                 Optional.empty(),
                 none,
                 none,
-                ChargePeriod.ofDays(Given.T, 30));
+                periodOf(Given.T, 30));
+    }
+
+    /// That many whole days.
+    public static ChargePeriod periodOf(Instant start, int days) {
+        return new ChargePeriod(start, start.plus(Duration.ofDays(days)));
     }
 
     public Billed to(String id) {
@@ -90,7 +96,7 @@ public record Billed(
                 paid,
                 credited,
                 creditedTax,
-                ChargePeriod.ofDays(start, days));
+                periodOf(start, days));
     }
 
     public Charge charge() {

@@ -2,7 +2,6 @@ package app.productdesk.adapter.exchange;
 
 import app.productdesk.application.port.RemovalScript;
 import app.productdesk.domain.handover.RemovalOrder;
-import app.productdesk.domain.handover.RemovalOrder.Leaving;
 import app.productdesk.domain.handover.RemovalOrder.Removal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -81,9 +80,7 @@ public final class PowerShellRemoval implements RemovalScript {
             person.put("id", removal.person().toString());
             person.put("userName", removal.userName());
             person.put("target", removal.leaving().isPresent() ? "membership" : "direct");
-            removal.leaving()
-                    .map(Leaving::group)
-                    .ifPresent(group -> person.put("groupId", group.toString()));
+            removal.leaving().ifPresent(group -> person.put("groupId", group.toString()));
         }
         return tree;
     }

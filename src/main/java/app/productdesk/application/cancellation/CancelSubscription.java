@@ -151,7 +151,6 @@ public final class CancelSubscription {
                 asked.portfolio().organization(),
                 asked.subscription(),
                 asked.account(),
-                asked.stage(),
                 policy.rule(),
                 asked.count(),
                 names(asked),

@@ -8,7 +8,6 @@ import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.LifecycleStage;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Subscription;
 import java.time.Instant;
@@ -25,7 +24,6 @@ public record CancellationQuestion(
         Organization organization,
         Subscription subscription,
         BillingAccount account,
-        LifecycleStage stage,
         LicensedUserRule rule,
         LicenseCount count,
         Map<String, String> productNames,

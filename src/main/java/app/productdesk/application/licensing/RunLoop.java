@@ -81,7 +81,7 @@ final class RunLoop {
         this.progress = progress;
         this.undoing = undoing;
         int open = (int) run.steps().stream().filter(step -> isOpen(step.stage())).count();
-        this.gauge = new RunGauge(run, undoing, open, watch, ports.clock().instant());
+        this.gauge = new RunGauge(open, watch, ports.clock().instant());
     }
 
     /// The steps as they are now.
@@ -175,7 +175,6 @@ final class RunLoop {
 
     private void write(int index, RemovalStep next) {
         scribe.write(next);
-        gauge.moved(steps.get(index).stage(), next.stage());
         steps.set(index, next);
     }
 

@@ -59,23 +59,6 @@ public final class ChooseWorkspace {
         return new Choice(newest, others);
     }
 
-    /// The workspace with that id; empty when its file is gone.
-    public Optional<WorkspaceInfo> find(String id) {
-        return workspaces.list().stream().filter(info -> info.id().equals(id)).findFirst();
-    }
-
-    /// Makes a fresh workspace of the sample organization that the current one is of; the current
-    /// one is kept and stays openable.
-    ///
-    /// @throws IllegalArgumentException when the current one is no sample
-    public WorkspaceInfo resetSample(WorkspaceInfo current) {
-        SampleOrganization organization =
-                sampleOf(current)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("no sample: " + current.id()));
-        return fresh(organization);
-    }
-
     /// Makes a fresh workspace of a sample organization beside those there are.
     public WorkspaceInfo fresh(SampleOrganization organization) {
         return workspaces.createSample(organization);

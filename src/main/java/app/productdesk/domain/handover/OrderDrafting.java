@@ -1,6 +1,5 @@
 package app.productdesk.domain.handover;
 
-import app.productdesk.domain.handover.RemovalOrder.Leaving;
 import app.productdesk.domain.handover.RemovalOrder.Removal;
 import app.productdesk.domain.handover.RemovalSheet.Line;
 import app.productdesk.domain.product.Organization;
@@ -83,14 +82,11 @@ public final class OrderDrafting {
                                         new Removal(
                                                 line.person().orElseThrow(),
                                                 line.userName(),
-                                                line.group().map(OrderDrafting::leaving)))
+                                                line.group()
+                                                        .map(group -> group.id().orElseThrow())))
                         .toList(),
                 sheet.by(),
                 sheet.at());
-    }
-
-    private static Leaving leaving(RemovalSheet.Group group) {
-        return new Leaving(group.id().orElseThrow(), group.name());
     }
 
     private void add(PlannedStep step) {

@@ -27,8 +27,5 @@ public record RemovalOrder(
     ///
     /// @param userName for people to read; the id decides
     /// @param leaving the group that the person is to leave; absent for a license given directly
-    public record Removal(UUID person, String userName, Optional<Leaving> leaving) {}
-
-    /// A group, and its name for people to read.
-    public record Leaving(UUID group, String name) {}
+    public record Removal(UUID person, String userName, Optional<UUID> leaving) {}
 }

@@ -97,14 +97,7 @@ public sealed interface Fact {
     record AllHeld(Who who) implements Fact {}
 
     /// A group.
-    ///
-    /// @param gives products that its members inherit
-    record Team(GroupId id, String name, Group.Kind kind, List<Product> gives) implements Fact {
-
-        public Team {
-            gives = List.copyOf(gives);
-        }
-    }
+    record Team(GroupId id, String name, Group.Kind kind) implements Fact {}
 
     /// Somebody is in a group.
     record Member(GroupId group, Who who) implements Fact {}

@@ -42,12 +42,6 @@ public record FileReading(
         troubles = List.copyOf(troubles);
     }
 
-    /// A file of which nothing can be used.
-    public static FileReading failed(String name, Trouble trouble) {
-        return new FileReading(
-                name, Set.of(), List.of(), 0, Listing.ALL, Optional.empty(), List.of(trouble), 0);
-    }
-
     /// Whether it says itself that it does not list all there is.
     public boolean incomplete() {
         return listing != Listing.ALL;

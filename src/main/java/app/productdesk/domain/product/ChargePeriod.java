@@ -16,10 +16,6 @@ public record ChargePeriod(Instant start, Instant end) {
         }
     }
 
-    public static ChargePeriod ofDays(Instant start, int days) {
-        return new ChargePeriod(start, start.plus(Duration.ofDays(days)));
-    }
-
     public int days() {
         return Math.toIntExact(Duration.between(start, end).toDays());
     }

@@ -88,10 +88,6 @@ public record Subscription(
         return kinship.base().isPresent();
     }
 
-    public boolean isAddOnOf(SubscriptionId other) {
-        return kinship.base().filter(other::equals).isPresent();
-    }
-
     public boolean isTrialAt(Instant now) {
         return trialUntil.filter(now::isBefore).isPresent();
     }

@@ -16,9 +16,4 @@ public record RemovalChoice(Set<PersonId> people, Set<GroupId> leaving, Set<Grou
         leaving = Set.copyOf(leaving);
         withdrawn = Set.copyOf(withdrawn);
     }
-
-    /// These people, and nobody out of any group.
-    public static RemovalChoice of(Set<PersonId> people) {
-        return new RemovalChoice(people, Set.of(), Set.of());
-    }
 }

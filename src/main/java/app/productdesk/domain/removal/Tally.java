@@ -45,13 +45,4 @@ public record Tally(Map<Stage, Integer> steps) {
     public int removed() {
         return at(Stage.REMOVED) + at(Stage.UNDO_PLANNED) + at(Stage.UNDO_REFUSED);
     }
-
-    /// The same after one step has moved on.
-    public Tally moved(Stage from, Stage to) {
-        Map<Stage, Integer> changed = new EnumMap<>(Stage.class);
-        changed.putAll(steps);
-        changed.merge(from, -1, Integer::sum);
-        changed.merge(to, 1, Integer::sum);
-        return new Tally(changed);
-    }
 }

@@ -1,6 +1,5 @@
 package app.productdesk.ui.activity;
 
-import app.productdesk.domain.activity.RunId;
 import app.productdesk.ui.activity.verify.VerifyDialog;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Messages;
@@ -36,11 +35,6 @@ public final class ActivityScreen implements Page {
                                 new Leads(actions), verify::open, actions::goToProducts));
         node = new Views(messages).load(Node.class, controller);
         viewModel.refresh();
-    }
-
-    /// Shows the changes of one guided removal, and nothing but them.
-    public void showRun(RunId run) {
-        viewModel.showRun(run);
     }
 
     @Override

@@ -2,7 +2,6 @@ package app.productdesk.ui.activity;
 
 import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
-import app.productdesk.domain.activity.RunId;
 import app.productdesk.ui.activity.ActivityState.Empty;
 import app.productdesk.ui.activity.ActivityState.Failed;
 import app.productdesk.ui.activity.ActivityState.Loaded;
@@ -86,11 +85,6 @@ final class ActivityViewModel implements ActivityEvents {
 
     void choosePeriod(Period period) {
         narrow(filter.get().withPeriod(period));
-    }
-
-    /// Shows the changes of one guided removal, and nothing but them.
-    void showRun(RunId run) {
-        narrow(ActivityFilter.NONE.withRun(run.value()));
     }
 
     @Override

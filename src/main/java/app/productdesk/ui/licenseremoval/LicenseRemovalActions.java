@@ -35,7 +35,4 @@ public interface LicenseRemovalActions {
 
     /// Shows a file or a folder in the system’s own program for it.
     void openFile(Path file);
-
-    /// Told when the page has learned its product’s name, and so its trail is another.
-    void trailChanged();
 }

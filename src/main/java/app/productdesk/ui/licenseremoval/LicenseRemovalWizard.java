@@ -280,11 +280,6 @@ public final class LicenseRemovalWizard implements Page {
         public void handOver(SubscriptionId subscription) {
             actions.handOverCancellation(subscription);
         }
-
-        @Override
-        public void titleChanged() {
-            actions.trailChanged();
-        }
     }
 
     private Node roleMissing() {

@@ -102,7 +102,6 @@ final class WizardController {
                 viewModel.product().isEmpty()
                         ? messages.text("licenseRemoval.title")
                         : messages.text("licenseRemoval.titleOf", viewModel.product()));
-        panes.actions().trailChanged();
         frame(state instanceof Planning);
         switch (state) {
             case WizardState.Loading() -> {

@@ -1,5 +1,6 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.domain.Billed;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
@@ -9,7 +10,6 @@ import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.cancellation.Warning;
 import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Price;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.RefundRoute;
@@ -93,7 +93,7 @@ final class RandomReceipts {
                 text(),
                 text() + "#" + random.nextInt(9),
                 new Price(count(), money(), random.nextInt(37), taxRate()),
-                ChargePeriod.ofDays(instant(), days),
+                Billed.periodOf(instant(), days),
                 random.nextInt(days + 1),
                 days,
                 taxed(),

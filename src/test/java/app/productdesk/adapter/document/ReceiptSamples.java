@@ -1,5 +1,6 @@
 package app.productdesk.adapter.document;
 
+import app.productdesk.domain.Billed;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
@@ -10,7 +11,6 @@ import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.cancellation.Warning;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.BillingAccountId;
-import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Price;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.RefundRoute;
@@ -170,7 +170,7 @@ final class ReceiptSamples {
                         "Office 365 E3",
                         "office-e3#0",
                         new Price(20, Money.parse("USD 26.00"), 12, BigDecimal.ZERO),
-                        ChargePeriod.ofDays(Instant.parse("2026-11-20T10:00:00Z"), 365),
+                        Billed.periodOf(Instant.parse("2026-11-20T10:00:00Z"), 365),
                         3,
                         365,
                         usd("6240.00", "0.00"),
@@ -213,7 +213,7 @@ final class ReceiptSamples {
                         "Microsoft 365 Apps",
                         "apps#3",
                         new Price(7, Money.ofMajor(yen, 1360), 1, BigDecimal.TEN),
-                        ChargePeriod.ofDays(Instant.parse("2026-11-03T10:00:00Z"), 30),
+                        Billed.periodOf(Instant.parse("2026-11-03T10:00:00Z"), 30),
                         20,
                         30,
                         taxed(yen, "9520", "952"),
@@ -298,7 +298,7 @@ final class ReceiptSamples {
                 product,
                 product.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "#5",
                 price,
-                ChargePeriod.ofDays(T.minusSeconds(used * 86_400L), days),
+                Billed.periodOf(T.minusSeconds(used * 86_400L), days),
                 used,
                 days,
                 charged,

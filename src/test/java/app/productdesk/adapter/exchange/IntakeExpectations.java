@@ -144,22 +144,16 @@ final class IntakeExpectations {
 
     private static List<Fact> groups() {
         return List.of(
-                new Fact.Team(
-                        PLANNING,
-                        "Everybody in planning",
-                        Group.Kind.DYNAMIC,
-                        List.of(Product.of(E3))),
+                new Fact.Team(PLANNING, "Everybody in planning", Group.Kind.DYNAMIC),
                 new Fact.Member(PLANNING, ANNA),
                 new Fact.Team(
                         new GroupId("d0b6e1f2-0000-4000-8000-00000000000b"),
                         "Warehouse",
-                        Group.Kind.SYNCHRONIZED,
-                        List.of()),
+                        Group.Kind.SYNCHRONIZED),
                 new Fact.Team(
                         new GroupId("d0b6e1f2-0000-4000-8000-00000000000c"),
                         "Board",
-                        Group.Kind.STATIC,
-                        List.of()));
+                        Group.Kind.STATIC));
     }
 
     private static List<Fact> exported() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Given;
 import app.productdesk.domain.handover.RemovalOrder;
-import app.productdesk.domain.handover.RemovalOrder.Leaving;
 import app.productdesk.domain.handover.RemovalOrder.Removal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -119,7 +118,7 @@ final class RemovalDataTest {
                 SKU,
                 List.of(
                         new Removal(ANN, name, Optional.empty()),
-                        new Removal(ANN, name, Optional.of(new Leaving(STAFF, name)))),
+                        new Removal(ANN, name, Optional.of(STAFF))),
                 name,
                 Given.T);
     }

@@ -420,7 +420,7 @@ final class BringFilesInTest {
 
     @Test
     void tellsOfMembersThatComeAndGo() {
-        var team = new Fact.Team(new GroupId("g"), "All", Group.Kind.STATIC, List.of());
+        var team = new Fact.Team(new GroupId("g"), "All", Group.Kind.STATIC);
         accepting()
                 .into(
                         workspace,

@@ -213,7 +213,10 @@ final class WriteByHandPackageTest {
     void refusesAPlanWithoutASingleStep() {
         Workspace workspace = workspace(ByHandSample.content());
         RemovalPlan nobody =
-                RemovalPlanner.plan(holders(workspace), RemovalChoice.of(Set.of()), Given.GLOBAL);
+                RemovalPlanner.plan(
+                        holders(workspace),
+                        new RemovalChoice(Set.of(), Set.of(), Set.of()),
+                        Given.GLOBAL);
 
         assertThat(write(workspace, nobody))
                 .isEqualTo(new Result.Refused(List.of(new OrderRefusal.NothingToDo())));

@@ -97,7 +97,7 @@ final class SampleRemovalTest {
 
     @Test
     void opensTheWayForP01WithTheProposal() {
-        RemovalPlan plan = planning.plan(holders("P01"), RemovalChoice.of(proposed("P01")));
+        RemovalPlan plan = planning.plan(holders("P01"), only(proposed("P01")));
         assertThat(plan.steps())
                 .hasSize(7)
                 .allMatch(step -> step.target() instanceof Target.Direct);
@@ -112,10 +112,7 @@ final class SampleRemovalTest {
         assertThat(planning.proposal(holders("P02")))
                 .singleElement()
                 .returns(ProposalReason.SIGN_IN_BLOCKED, Proposed::reason);
-        assertThat(
-                        planning.plan(holders("P02"), RemovalChoice.of(proposed("P02")))
-                                .after()
-                                .licensedUsers())
+        assertThat(planning.plan(holders("P02"), only(proposed("P02"))).after().licensedUsers())
                 .isEqualTo(24);
     }
 
@@ -124,7 +121,7 @@ final class SampleRemovalTest {
         Holders holders = holders("P01");
         Set<PersonId> both = people(holders, SampleRemovalTest::isBoth);
 
-        RemovalPlan staying = planning.plan(holders, RemovalChoice.of(both));
+        RemovalPlan staying = planning.plan(holders, only(both));
         assertThat(staying.after().licensedUsers()).isEqualTo(31);
         assertThat(staying.steps()).hasSize(3);
         assertThat(staying.staying()).isEqualTo(both);
@@ -213,6 +210,11 @@ final class SampleRemovalTest {
         return planning.proposal(holders(id)).stream()
                 .map(one -> one.holding().person().id())
                 .collect(Collectors.toSet());
+    }
+
+    /// These people, and nobody out of any group.
+    private static RemovalChoice only(Set<PersonId> people) {
+        return new RemovalChoice(people, Set.of(), Set.of());
     }
 
     private static boolean isBoth(Holding one) {

@@ -1,5 +1,6 @@
 package app.productdesk.application.port;
 
+import app.productdesk.domain.Billed;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -12,7 +13,6 @@ import app.productdesk.domain.product.BillingCycle;
 import app.productdesk.domain.product.BillingFrequency;
 import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.ChargeId;
-import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Kinship;
 import app.productdesk.domain.product.MissingFact;
@@ -157,7 +157,7 @@ final class RichContent {
                         large,
                         amount(unit, credited, 1),
                         credited == 1 ? RefundRoute.ACCOUNT_CREDIT : RefundRoute.PAYMENT_METHOD),
-                ChargePeriod.ofDays(T.minus(Duration.ofDays(3)), 31),
+                Billed.periodOf(T.minus(Duration.ofDays(3)), 31),
                 T.minusNanos(1),
                 credited == 2
                         ? Optional.of(new BillingCycle(T.minus(Duration.ofDays(3)), 1))

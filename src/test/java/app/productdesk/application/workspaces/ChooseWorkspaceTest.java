@@ -4,7 +4,6 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
 import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable;
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.productdesk.application.port.WorkspaceInfo;
 import app.productdesk.application.port.Workspaces.SampleOrganization;
@@ -50,20 +49,20 @@ final class ChooseWorkspaceTest {
     }
 
     @Test
-    void resetsToTheSameOrganizationAndKeepsTheOldOne() {
+    void makesAFreshSampleAndKeepsTheOldOne() {
         workspaces.with(waterkant(19));
 
-        assertThat(choose.resetSample(waterkant(19))).isEqualTo(waterkant(23));
+        assertThat(choose.fresh(SampleOrganization.WATERKANT)).isEqualTo(waterkant(23));
         assertThat(workspaces.list()).containsExactly(waterkant(23), waterkant(19));
     }
 
     @Test
-    void resetsASampleWhoseFileCannotBeRead() {
-        assertThat(choose.resetSample(unreadable())).isEqualTo(noordwind(23));
+    void tellsWhichSampleAFileIsOfThatCannotBeRead() {
+        assertThat(ChooseWorkspace.sampleOf(unreadable())).contains(SampleOrganization.NOORDWIND);
     }
 
     @Test
-    void refusesToResetWhatIsNoSample() {
+    void takesNoWorkspaceOfAnotherKindForASample() {
         var own =
                 new WorkspaceInfo(
                         "noordwind-own",
@@ -72,14 +71,6 @@ final class ChooseWorkspaceTest {
                         ListedWorkspaces.NOW,
                         Path.of("own.productdesk"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> choose.resetSample(own));
-    }
-
-    @Test
-    void findsAWorkspaceByItsId() {
-        workspaces.with(noordwind(20), waterkant(19));
-
-        assertThat(choose.find(waterkant(19).id())).contains(waterkant(19));
-        assertThat(choose.find("elsewhere")).isEmpty();
+        assertThat(ChooseWorkspace.sampleOf(own)).isEmpty();
     }
 }

@@ -178,7 +178,7 @@ class ReactivationTest {
         assertThat(fresh.renewal()).isEqualTo(Renewal.FOR_EVER);
         assertThat(ledger.now(old.id()).kinship().replacedBy()).contains(id);
         assertThat(ledger.now(old.id()).statusAt(later)).isEqualTo(SubscriptionStatus.DISABLED);
-        assertThat(ledger.now(new SubscriptionId("A5-2")).isAddOnOf(id)).isTrue();
+        assertThat(ledger.now(new SubscriptionId("A5-2")).kinship().base()).contains(id);
         assertThat(ledger.now(addOn.id()).kinship().replacedBy())
                 .contains(new SubscriptionId("A5-2"));
     }

@@ -3,7 +3,6 @@ package app.productdesk.ui.activity;
 import app.productdesk.application.activity.ListActivity.Activity;
 import app.productdesk.application.port.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
-import app.productdesk.domain.activity.RunId;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.activity.ActivityState.Loaded;
@@ -51,7 +50,7 @@ public final class ActivityScenes {
                 page("filtered", ActivityScenes::narrow, ActivityScenes::some),
                 page(
                         "one-removal",
-                        model -> model.showRun(new RunId(ActivityFixtures.RUN)),
+                        model -> model.chooseRun(ActivityFixtures.RUN),
                         ActivityScenes::some),
                 page(
                         "nothing-found",

@@ -80,9 +80,15 @@ final class SaidFiles implements IntakeReader {
         read.add(source.name());
         return readings.getOrDefault(
                 source.name(),
-                FileReading.failed(
+                new FileReading(
                         source.name(),
-                        new Trouble(Optional.empty(), Trouble.Kind.NOT_RECOGNIZED, "")));
+                        Set.of(),
+                        List.of(),
+                        0,
+                        Listing.ALL,
+                        Optional.empty(),
+                        List.of(new Trouble(Optional.empty(), Trouble.Kind.NOT_RECOGNIZED, "")),
+                        0));
     }
 
     private void say(Path file, FileKind kind, Fact... facts) {

@@ -171,8 +171,5 @@ final class WizardStand {
 
         @Override
         public void handOverCancellation(SubscriptionId id) {}
-
-        @Override
-        public void trailChanged() {}
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.ui.receipts;
 
 import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.domain.Billed;
 import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.activity.Digest;
 import app.productdesk.domain.cancellation.CancellationReason;
@@ -9,7 +10,6 @@ import app.productdesk.domain.cancellation.LicenseCount;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.ChargePeriod;
 import app.productdesk.domain.product.Price;
 import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.RefundRoute;
@@ -115,7 +115,7 @@ public final class ReceiptFixtures {
                 product,
                 "charge-1",
                 price,
-                ChargePeriod.ofDays(T.minusSeconds(86400 * 18), 30),
+                Billed.periodOf(T.minusSeconds(86400 * 18), 30),
                 18,
                 30,
                 charged,

@@ -76,11 +76,6 @@ public final class PastedList {
                 .filter(HeadingRow::table);
     }
 
-    /// How many lines it has; an end of line at the very end begins no other.
-    public int lines() {
-        return lines;
-    }
-
     /// Says of every entry what became of it.
     public Account accountFor(Directory directory) {
         return new Account(lines, new Accountant(directory).account(pieces));

@@ -20,7 +20,4 @@ public interface ReportActions {
 
     /// Saves the file with which somebody else can cancel.
     void handOver(SubscriptionId subscription);
-
-    /// Tells the page around that the report knows what it is about.
-    void titleChanged();
 }

@@ -5,7 +5,6 @@ import app.productdesk.domain.removal.Holders;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
 import app.productdesk.ui.licenseremoval.removing.RemovingTools;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 
 /// The report of one removal, as a part of a page: the door to this folder. UI thread only.
@@ -37,11 +36,6 @@ public final class ReportStep {
 
     public Node node() {
         return pane;
-    }
-
-    /// What the report is called; more exactly once it was read.
-    public ReadOnlyStringProperty titleProperty() {
-        return viewModel.titleProperty();
     }
 
     ReportViewModel viewModel() {

@@ -21,8 +21,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The report of one removal without its controls. It reads anew whenever a removal has ended. UI
@@ -39,7 +37,6 @@ final class ReportViewModel {
     private final ReadOnlyObjectWrapper<ReportState> state =
             new ReadOnlyObjectWrapper<>(new Loading());
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper title;
     private Optional<ReportFacts> facts = Optional.empty();
 
     ReportViewModel(
@@ -54,8 +51,6 @@ final class ReportViewModel {
         this.actions = actions;
         this.doing = new ReportWork(useCases.remove(), tasks, tools);
         this.list = new ReportList(tools.messages());
-        this.title =
-                new ReadOnlyStringWrapper(tools.messages().text("licenseRemoval.report.title"));
         task.bind(tasks.stateProperty());
         task.addListener((_, _, now) -> turnTo(now));
     }
@@ -71,11 +66,6 @@ final class ReportViewModel {
 
     ReportList list() {
         return list;
-    }
-
-    /// What the report is called; more exactly once it was read.
-    ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
     }
 
     /// Reads the report anew; what was read before stays to be seen until then.
@@ -116,7 +106,12 @@ final class ReportViewModel {
         var export = new ReportExport(useCases.export(), tools.messages());
         facts.ifPresent(
                 known ->
-                        export.save(known.run(), list.listingProperty().get().rows(), title.get()));
+                        report().ifPresent(
+                                        report ->
+                                                export.save(
+                                                        known.run(),
+                                                        list.listingProperty().get().rows(),
+                                                        report.title())));
     }
 
     void continueToCancel() {
@@ -200,9 +195,7 @@ final class ReportViewModel {
                         .write(read.get());
         list.take(report.rows(), report.possible().undoable());
         state.set(new Shown(report));
-        title.set(report.title());
         watch(task.get());
-        actions.titleChanged();
     }
 
     private void fail(Fault fault) {

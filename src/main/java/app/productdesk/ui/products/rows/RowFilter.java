@@ -42,11 +42,6 @@ public record RowFilter(String search, Set<FilterOption> options, String account
         return new RowFilter(search, less, account);
     }
 
-    /// Whether it leaves anything out.
-    public boolean narrows() {
-        return !search.isBlank() || !options.isEmpty() || !account.isEmpty();
-    }
-
     /// The filter as a question to ask of each row; the search is taken apart once.
     public Predicate<ProductRow> asPredicate() {
         List<String> words =

@@ -162,11 +162,7 @@ final class AssemblyTest {
                         file(FileKind.USERS, account(ann, "Ann", ""), holdsThrough(ann, "g-7")),
                         file(
                                 FileKind.GROUPS,
-                                new Fact.Team(
-                                        new GroupId("g-7"),
-                                        "Sales",
-                                        Group.Kind.DYNAMIC,
-                                        List.of(PRODUCT))));
+                                new Fact.Team(new GroupId("g-7"), "Sales", Group.Kind.DYNAMIC)));
         assertThat(all.groups())
                 .containsExactly(new Group(new GroupId("g-7"), "Sales", Group.Kind.DYNAMIC, ""));
         assertThat(kinds(all)).doesNotContain(Kind.GROUPS_UNKNOWN);

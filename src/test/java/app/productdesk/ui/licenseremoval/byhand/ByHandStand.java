@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The step of removing by hand; remembers what it asked and where it led.
@@ -45,10 +46,12 @@ final class ByHandStand implements ByHandActions, Announcer {
         plan =
                 planning.plan(
                         holders,
-                        RemovalChoice.of(
+                        new RemovalChoice(
                                 planning.proposal(holders).stream()
                                         .map(one -> one.holding().person().id())
-                                        .collect(Collectors.toSet())));
+                                        .collect(Collectors.toSet()),
+                                Set.of(),
+                                Set.of()));
     }
 
     ByHandStep step(ByHandTask task) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The report of a removal, in every state.
 public final class ReportScenes {
@@ -90,11 +92,12 @@ public final class ReportScenes {
     private static Parent page(
             Variant variant, RemovalBench bench, Consumer<ReportViewModel> steps) {
         var stand = new ReportStand(bench, variant.messages());
-        var screen =
-                new RemovalReportScreen(
-                        bench.id(), stand.useCases(), stand.tasks, stand.tools(), stand, () -> {});
+        var step = new ReportStep(bench.id(), stand.useCases(), stand.tasks, stand.tools(), stand);
         stand.work.runAll();
-        steps.accept(screen.viewModel());
-        return (Parent) screen.node();
+        steps.accept(step.viewModel());
+        var page = new VBox(step.node());
+        page.getStyleClass().add("page");
+        VBox.setVgrow(step.node(), Priority.ALWAYS);
+        return page;
     }
 }

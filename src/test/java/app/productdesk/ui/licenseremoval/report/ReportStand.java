@@ -81,11 +81,6 @@ public final class ReportStand implements ReportActions, Announcer {
     }
 
     @Override
-    public void titleChanged() {
-        led.add("title");
-    }
-
-    @Override
     public void say(String sentence) {
         said.add(sentence);
     }

@@ -7,7 +7,7 @@ import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import java.util.List;
 
-/// What a group says: what it is, what it gives, who is in it (live-tenant-facts 1.1).
+/// What a group says: what it is, and who is in it (live-tenant-facts 1.1).
 final class GroupFacts {
 
     private final Findings findings;
@@ -19,9 +19,7 @@ final class GroupFacts {
     void tell(RawRecord group) {
         var id = new GroupId(group.need(group.id(Field.ID), Field.ID));
         var name = group.need(group.text(Field.DISPLAY_NAME), Field.DISPLAY_NAME);
-        List<License> licenses = group.list(Field.ASSIGNED_LICENSES);
-        var gives = licenses.stream().map(License::product).distinct().toList();
-        findings.say(new Fact.Team(id, name, kind(group), gives));
+        findings.say(new Fact.Team(id, name, kind(group)));
         List<Fact.Who> members = group.list(Field.MEMBERS);
         members.forEach(who -> findings.say(new Fact.Member(id, who)));
         findings.keep(FileKind.GROUPS, id, name, group.place());
