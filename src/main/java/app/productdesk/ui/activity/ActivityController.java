@@ -18,8 +18,8 @@ import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -130,15 +130,15 @@ final class ActivityController {
         waiting.end();
         switch (state) {
             case Loading() -> {
-                display(waiting);
+                Visibility.showOnly(body, waiting);
                 waiting.begin();
             }
-            case Empty() -> display(nothingYet());
+            case Empty() -> Visibility.showOnly(body, nothingYet());
             case Loaded loaded -> list(loaded);
             case Failed(FaultText fault) -> {
                 var again = new Button(messages.text("activity.tryAgain"));
                 again.setOnAction(_ -> viewModel.refresh());
-                display(new FailedState(fault, again));
+                Visibility.showOnly(body, new FailedState(fault, again));
             }
         }
         // what works on the list is of no use without one
@@ -155,7 +155,7 @@ final class ActivityController {
             show(viewModel.filterProperty().get());
         }
         table.show(loaded.rows());
-        display(loaded.rows().isEmpty() ? nothingFound() : table);
+        Visibility.showOnly(body, loaded.rows().isEmpty() ? nothingFound() : table);
     }
 
     private Node nothingYet() {
@@ -192,11 +192,5 @@ final class ActivityController {
 
     private void fit(Number width) {
         page.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS);
-    }
-
-    private void display(Node part) {
-        if (!body.getChildren().equals(List.of(part))) {
-            body.getChildren().setAll(part);
-        }
     }
 }

@@ -15,6 +15,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.OpenWindow;
+import app.productdesk.ui.common.Visibility;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -121,7 +122,7 @@ final class CancellationController {
                                 ? "cancellation.button.fillIn"
                                 : "cancellation.button.chooseReason"));
         var button = confirmButton();
-        show(button, true);
+        Visibility.set(button, true);
         button.disableProperty().bind(content.completeProperty().not());
         hint.visibleProperty().bind(content.completeProperty().not());
         hint.setOnAction(_ -> content.showReasons(pane));
@@ -170,7 +171,7 @@ final class CancellationController {
         button.disableProperty().unbind();
         hint.visibleProperty().unbind();
         hint.setVisible(false);
-        show(button, false);
+        Visibility.set(button, false);
         leaveButton().setText(messages.text(leaveKey));
         leaveButton().setDisable(false);
     }
@@ -180,11 +181,6 @@ final class CancellationController {
         OpenWindow.announce(pane, pane.getHeaderText());
         OpenWindow.fit(pane, refit);
         focus.requestFocus();
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void stayWhileCancelling(KeyEvent pressed) {

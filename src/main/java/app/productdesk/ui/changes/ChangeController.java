@@ -14,6 +14,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.OpenWindow;
+import app.productdesk.ui.common.Visibility;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -88,7 +89,7 @@ final class ChangeController {
     private void show(Offer offer) {
         var titles = viewModel.titles();
         frame(titles.question(), titles.keep());
-        show(confirmButton(), true);
+        Visibility.set(confirmButton(), true);
         showObjection(viewModel.objectionProperty().get());
         var content = new OfferPane(offer, viewModel::choose, () -> OpenWindow.fit(pane, refit));
         put(content, leaveButton());
@@ -130,7 +131,7 @@ final class ChangeController {
     private void frame(String title, String leaveWords) {
         pane.setHeaderText(title);
         OpenWindow.rename(pane, title);
-        show(confirmButton(), false);
+        Visibility.set(confirmButton(), false);
         hint.setVisible(false);
         leaveButton().setText(leaveWords);
         leaveButton().setDisable(false);
@@ -141,11 +142,6 @@ final class ChangeController {
         OpenWindow.announce(pane, pane.getHeaderText());
         OpenWindow.fit(pane, refit);
         focus.requestFocus();
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void stayWhileSaving(KeyEvent pressed) {

@@ -6,6 +6,7 @@ import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.OpenWindow;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.facts.FactsState.Answer;
 import app.productdesk.ui.facts.FactsState.Done;
 import app.productdesk.ui.facts.FactsState.Failed;
@@ -68,8 +69,7 @@ final class FactsController {
 
     private void show(FactsState state) {
         boolean telling = state instanceof Telling;
-        button(save).setVisible(telling);
-        button(save).setManaged(telling);
+        Visibility.set(button(save), telling);
         button(leave).setDisable(state instanceof Saving);
         switch (state) {
             case Loading() -> put(List.of(Lines.busy(messages.text("facts.loading"))));
@@ -97,8 +97,7 @@ final class FactsController {
         fields.object(answer.objections());
         preview.getChildren()
                 .setAll(answer.preview().stream().map(line -> Lines.wrapped(line)).toList());
-        preview.setVisible(!answer.preview().isEmpty());
-        preview.setManaged(!answer.preview().isEmpty());
+        Visibility.set(preview, !answer.preview().isEmpty());
         boolean telling = viewModel.stateProperty().get() instanceof Telling;
         button(save).setDisable(!answer.complete());
         button(save).setAccessibleHelp(answer.complete() ? "" : hint.getText());

@@ -3,6 +3,7 @@ package app.productdesk.ui.imports;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import java.io.File;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ImportController {
     @FXML
     private void initialize() {
         title.setText(viewModel.title());
-        display(choice, viewModel.hasChoice());
+        Visibility.set(choice, viewModel.hasChoice());
         viewModel.asNewProperty().subscribe(chosen -> where.selectToggle(chosen ? asNew : into));
         where.selectedToggleProperty().subscribe(chosen -> viewModel.asNew(asNew.equals(chosen)));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -107,7 +108,7 @@ final class ImportController {
     private void show(ImportState state) {
         Optional<Previewed> shown =
                 state instanceof Previewed previewed ? Optional.of(previewed) : Optional.empty();
-        display(foot, shown.isPresent());
+        Visibility.set(foot, shown.isPresent());
         choice.setDisable(busy(state));
         switch (state) {
             case ImportState.Choosing(var remark) ->
@@ -141,8 +142,8 @@ final class ImportController {
         put(preview);
         preview.requestFocus();
         boolean named = previewed.name().isPresent() && previewed.whyNot().isEmpty();
-        display(nameLabel, named);
-        display(name, named);
+        Visibility.set(nameLabel, named);
+        Visibility.set(name, named);
         if (named) {
             name.setText(previewed.name().orElseThrow());
         }
@@ -176,10 +177,5 @@ final class ImportController {
 
     private void put(Node part) {
         body.getChildren().setAll(List.of(part));
-    }
-
-    private static void display(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

@@ -5,6 +5,7 @@ import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.WizardState.Planning;
 import java.util.List;
@@ -144,14 +145,14 @@ final class WizardController {
         boolean turned = display(review ? panes.review() : panes.choose());
         next.setText(planning.next().words());
         next.setDisable(!planning.next().whyNot().isEmpty());
-        showPart(next, planning.next().offered());
+        Visibility.set(next, planning.next().offered());
         next.getStyleClass().removeAll("primary", "destructive");
         next.getStyleClass().add(planning.next().takesAway() ? "destructive" : "primary");
         whyNot.setText(planning.next().whyNot());
-        showPart(back, review);
+        Visibility.set(back, review);
         role.getChildren()
                 .setAll(planning.next().offered() ? List.of() : List.of(panes.handOver().get()));
-        showPart(role, !planning.next().offered());
+        Visibility.set(role, !planning.next().offered());
         if (turned && review) {
             back.requestFocus();
         }
@@ -167,9 +168,9 @@ final class WizardController {
 
     /// The gauge and the buttons belong to planning; once something is done the step has its own.
     private void frame(boolean planning) {
-        showPart(gauge, planning);
-        showPart(foot, planning);
-        showPart(role, false);
+        Visibility.set(gauge, planning);
+        Visibility.set(foot, planning);
+        Visibility.set(role, false);
     }
 
     private void mark(WizardStep here) {
@@ -210,10 +211,5 @@ final class WizardController {
         }
         content.getChildren().setAll(part);
         return true;
-    }
-
-    private static void showPart(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

@@ -2,6 +2,7 @@ package app.productdesk.ui.licenses;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,8 +26,7 @@ final class AwaitedPane extends VBox {
 
     private void show(List<Awaited> all) {
         getChildren().setAll(all.stream().map(this::line).toList());
-        setVisible(!all.isEmpty());
-        setManaged(!all.isEmpty());
+        Visibility.set(this, !all.isEmpty());
     }
 
     private Node line(Awaited one) {

@@ -4,6 +4,7 @@ import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.people.PeoplePane;
 import java.util.List;
@@ -82,24 +83,25 @@ final class HoldersController {
                 viewModel.product().isEmpty()
                         ? messages.text("licenses.holders.title")
                         : messages.text("licenses.holders.titleOf", viewModel.product()));
-        gauge.setVisible(state instanceof HoldersState.Listed);
-        gauge.setManaged(state instanceof HoldersState.Listed);
+        Visibility.set(gauge, state instanceof HoldersState.Listed);
         switch (state) {
             case HoldersState.Loading() -> {
-                display(waiting);
+                Visibility.showOnly(body, waiting);
                 waiting.begin();
             }
             case HoldersState.Failed(var fault) -> {
                 var again = new Button(messages.text("licenses.tryAgain"));
                 again.setOnAction(_ -> viewModel.refresh());
-                display(new FailedState(fault, again));
+                Visibility.showOnly(body, new FailedState(fault, again));
             }
-            case HoldersState.Gone() -> display(empty("licenses.holders.gone"));
-            case HoldersState.Nobody() -> display(empty("licenses.holders.nobody"));
-            case HoldersState.NobodyNamed() -> display(empty("licenses.holders.nobodyNamed"));
+            case HoldersState.Gone() -> Visibility.showOnly(body, empty("licenses.holders.gone"));
+            case HoldersState.Nobody() ->
+                    Visibility.showOnly(body, empty("licenses.holders.nobody"));
+            case HoldersState.NobodyNamed() ->
+                    Visibility.showOnly(body, empty("licenses.holders.nobodyNamed"));
             case HoldersState.Listed(var reading) -> {
                 figure.show(reading);
-                display(pane);
+                Visibility.showOnly(body, pane);
             }
         }
     }
@@ -110,11 +112,5 @@ final class HoldersController {
                 messages.text(key),
                 messages.text("licenses.holders.back"),
                 actions::goToLicenses);
-    }
-
-    private void display(Node part) {
-        if (!body.getChildren().equals(List.of(part))) {
-            body.getChildren().setAll(part);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenses;
 
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.figures.StatusMark;
 import app.productdesk.ui.common.figures.VerdictMark;
 import java.util.Comparator;
@@ -168,8 +169,7 @@ final class LicenseTable extends TableView<LicenseLine> {
         void show(LicenseLine line) {
             name.setText(line.product());
             id.setText(line.shownId());
-            id.setVisible(!line.shownId().isEmpty());
-            id.setManaged(!line.shownId().isEmpty());
+            Visibility.set(id, !line.shownId().isEmpty());
         }
     }
 }

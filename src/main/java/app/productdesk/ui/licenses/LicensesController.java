@@ -4,10 +4,9 @@ import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -51,8 +50,8 @@ final class LicensesController {
         holders.disableProperty().bind(nothingChosen);
         remove.disableProperty().bind(nothingChosen);
         tell.disableProperty().bind(nothingChosen);
-        show(tell, viewModel.isByHand());
-        show(openHandOver, !viewModel.isByHand());
+        Visibility.set(tell, viewModel.isByHand());
+        Visibility.set(openHandOver, !viewModel.isByHand());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         var awaited = new AwaitedPane(viewModel, messages);
@@ -116,19 +115,22 @@ final class LicensesController {
         footer.setText("");
         switch (state) {
             case LicensesState.Loading() -> {
-                display(waiting);
+                Visibility.showOnly(body, waiting);
                 waiting.begin();
             }
             case LicensesState.Failed(var fault) -> {
                 var again = new Button(messages.text("licenses.tryAgain"));
                 again.setOnAction(_ -> viewModel.refresh());
-                display(new FailedState(fault, again));
+                Visibility.showOnly(body, new FailedState(fault, again));
             }
             case LicensesState.None() ->
-                    display(new EmptyState("fltrmz-people-24", messages.text("licenses.none")));
+                    Visibility.showOnly(
+                            body,
+                            new EmptyState("fltrmz-people-24", messages.text("licenses.none")));
             case LicensesState.NoneFound(var count) -> {
                 footer.setText(count);
-                display(
+                Visibility.showOnly(
+                        body,
                         new EmptyState(
                                 "fltrmz-search-24",
                                 messages.text("licenses.noneFound"),
@@ -138,20 +140,9 @@ final class LicensesController {
             case LicensesState.Listed(var lines, var count) -> {
                 footer.setText(count);
                 table.show(lines);
-                display(table);
+                Visibility.showOnly(body, table);
             }
         }
         exportList.setDisable(!(state instanceof LicensesState.Listed));
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
-    }
-
-    private void display(Node part) {
-        if (!body.getChildren().equals(List.of(part))) {
-            body.getChildren().setAll(part);
-        }
     }
 }

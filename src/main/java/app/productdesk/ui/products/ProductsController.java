@@ -2,6 +2,7 @@ package app.productdesk.ui.products;
 
 import app.productdesk.ui.common.Chooser;
 import app.productdesk.ui.common.FrontWatch;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.products.ProductsState.AccountChoice;
 import app.productdesk.ui.products.ProductsState.Loaded;
 import app.productdesk.ui.products.ProductsState.Surroundings;
@@ -14,7 +15,6 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -155,9 +155,9 @@ final class ProductsController {
     private void show(Surroundings around) {
         note.setText(around.note());
         // whoever looks at a sample wants to know how to get to their own
-        setShown(bringIn, !around.note().isEmpty());
-        setShown(resetBanner, around.resetOffered());
-        setShown(accounts, !around.accounts().isEmpty());
+        Visibility.set(bringIn, !around.note().isEmpty());
+        Visibility.set(resetBanner, around.resetOffered());
+        Visibility.set(accounts, !around.accounts().isEmpty());
         if (!accounts.getItems().equals(around.accounts())) {
             accounts.getItems().setAll(around.accounts());
             show(viewModel.filterProperty().get());
@@ -177,10 +177,5 @@ final class ProductsController {
 
     private void fit(Number width) {
         page.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS);
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -4,6 +4,7 @@ import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.receipts.ReceiptsState.Failed;
 import app.productdesk.ui.receipts.ReceiptsState.Listed;
 import app.productdesk.ui.receipts.ReceiptsState.Loading;
@@ -127,11 +128,12 @@ final class ReceiptsController {
         waiting.end();
         switch (state) {
             case Loading() -> {
-                display(waiting);
+                Visibility.showOnly(stage, waiting);
                 waiting.begin();
             }
             case NoneYet() ->
-                    display(
+                    Visibility.showOnly(
+                            stage,
                             new EmptyState(
                                     "fltral-document-24",
                                     messages.text("receipts.none"),
@@ -140,12 +142,12 @@ final class ReceiptsController {
             case Listed(var rows, var count) -> list(rows, count);
             case NoneFound(var count) -> {
                 footer.setText(count);
-                display(nothingFound());
+                Visibility.showOnly(stage, nothingFound());
             }
             case Failed(var fault) -> {
                 var again = new Button(messages.text("receipts.tryAgain"));
                 again.setOnAction(_ -> viewModel.refresh());
-                display(new FailedState(fault, again));
+                Visibility.showOnly(stage, new FailedState(fault, again));
             }
         }
         boolean any = state instanceof Listed || state instanceof NoneFound;
@@ -157,7 +159,7 @@ final class ReceiptsController {
     private void list(List<ReceiptRow> rows, String count) {
         table.show(rows);
         footer.setText(count);
-        display(split);
+        Visibility.showOnly(stage, split);
         choose();
     }
 
@@ -176,12 +178,6 @@ final class ReceiptsController {
     private void showSearch(String words) {
         if (!words.equals(search.getText())) {
             search.setText(words);
-        }
-    }
-
-    private void display(Node part) {
-        if (!stage.getChildren().equals(List.of(part))) {
-            stage.getChildren().setAll(part);
         }
     }
 }

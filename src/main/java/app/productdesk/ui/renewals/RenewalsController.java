@@ -4,6 +4,7 @@ import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.renewals.RenewalsState.Chip;
 import app.productdesk.ui.renewals.RenewalsState.Filters;
 import app.productdesk.ui.renewals.list.TimelineEvents;
@@ -61,8 +62,8 @@ final class RenewalsController implements TimelineEvents {
         // as in the admin center, what is done to a chosen day is shown once a day is chosen
         selected.subscribe(
                 line -> {
-                    setShown(open, line instanceof TimelineLine.Day);
-                    setShown(cancel, line instanceof TimelineLine.Day day && day.canCancel());
+                    Visibility.set(open, line instanceof TimelineLine.Day);
+                    Visibility.set(cancel, line instanceof TimelineLine.Day day && day.canCancel());
                 });
         search.textProperty().addListener((_, _, words) -> viewModel.search(words));
         viewModel.stateProperty().subscribe(this::show);
@@ -117,11 +118,12 @@ final class RenewalsController implements TimelineEvents {
         waiting.end();
         switch (state) {
             case RenewalsState.Loading() -> {
-                display(waiting);
+                Visibility.showOnly(body, waiting);
                 waiting.begin();
             }
             case RenewalsState.NothingAhead(var sentence) ->
-                    display(
+                    Visibility.showOnly(
+                            body,
                             new EmptyState(
                                     "fltral-calendar-empty-24",
                                     sentence,
@@ -132,21 +134,21 @@ final class RenewalsController implements TimelineEvents {
                 undated.setText(unknown);
                 show(choices);
                 list.show(lines);
-                display(lines.isEmpty() ? nothingFound() : list);
+                Visibility.showOnly(body, lines.isEmpty() ? nothingFound() : list);
             }
             case RenewalsState.Failed(var fault) -> {
                 var again = new Button(messages.text("renewals.tryAgain"));
                 again.setOnAction(_ -> viewModel.refresh());
-                display(new FailedState(fault, again));
+                Visibility.showOnly(body, new FailedState(fault, again));
             }
         }
         boolean listed = state instanceof RenewalsState.Listed;
         export.setDisable(
                 !(state instanceof RenewalsState.Listed(var lines, _, _, _)) || lines.isEmpty());
         search.setDisable(!listed);
-        setShown(filters, listed);
+        Visibility.set(filters, listed);
         footer.setVisible(listed);
-        setShown(undatedBox, listed && !undated.getText().isEmpty());
+        Visibility.set(undatedBox, listed && !undated.getText().isEmpty());
     }
 
     private void show(Filters choices) {
@@ -155,7 +157,7 @@ final class RenewalsController implements TimelineEvents {
         }
         repeats.setText(choices.repeatsWords());
         repeats.setSelected(choices.repeats());
-        setShown(repeats, !choices.repeatsWords().isEmpty());
+        Visibility.set(repeats, !choices.repeatsWords().isEmpty());
         // the same button for the same group: it keeps the focus while its words change
         List<Node> shown = new ArrayList<>();
         choices.chips().forEach(chip -> shown.add(show(chip)));
@@ -186,16 +188,5 @@ final class RenewalsController implements TimelineEvents {
                 messages.text("renewals.noneFound"),
                 messages.text("renewals.clearFilter"),
                 viewModel::clearFilter);
-    }
-
-    private void display(Node part) {
-        if (!body.getChildren().equals(List.of(part))) {
-            body.getChildren().setAll(part);
-        }
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

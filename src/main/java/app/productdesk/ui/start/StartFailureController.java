@@ -1,5 +1,6 @@
 package app.productdesk.ui.start;
 
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.start.StartFailure.Way;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class StartFailureController {
         reference.setText(failure.reference());
         ways.getChildren().setAll(failure.ways().stream().map(this::button).toList());
         otherWays.getChildren().setAll(failure.others().stream().map(this::link).toList());
-        display(others, !failure.others().isEmpty());
+        Visibility.set(others, !failure.others().isEmpty());
     }
 
     private Node button(Way way) {
@@ -57,11 +58,6 @@ final class StartFailureController {
 
     private static void say(Label label, String words) {
         label.setText(words);
-        display(label, !words.isEmpty());
-    }
-
-    private static void display(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+        Visibility.set(label, !words.isEmpty());
     }
 }

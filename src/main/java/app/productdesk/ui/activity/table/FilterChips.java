@@ -3,6 +3,7 @@ package app.productdesk.ui.activity.table;
 import app.productdesk.ui.activity.rows.ActivityFilter;
 import app.productdesk.ui.activity.rows.ActivityRow;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.wording.ActivityWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -40,8 +41,7 @@ public final class FilterChips {
             clear.setOnAction(_ -> events.clearFilter());
             pane.getChildren().add(clear);
         }
-        pane.setVisible(filter.chooses());
-        pane.setManaged(filter.chooses());
+        Visibility.set(pane, filter.chooses());
     }
 
     private Button chip(String text, Runnable takeOff) {

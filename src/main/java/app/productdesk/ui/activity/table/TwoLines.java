@@ -1,5 +1,6 @@
 package app.productdesk.ui.activity.table;
 
+import app.productdesk.ui.common.Visibility;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +20,6 @@ final class TwoLines extends VBox {
     void say(String text, String more) {
         above.setText(text);
         beneath.setText(more);
-        beneath.setVisible(!more.isEmpty());
-        beneath.setManaged(!more.isEmpty());
+        Visibility.set(beneath, !more.isEmpty());
     }
 }

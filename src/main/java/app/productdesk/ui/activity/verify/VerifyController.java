@@ -8,6 +8,7 @@ import app.productdesk.ui.activity.verify.VerifyState.Tone;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.OpenWindow;
+import app.productdesk.ui.common.Visibility;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,15 +63,15 @@ final class VerifyController {
     private void initialize() {
         // what was copied stays to be read
         pane.lookupButton(copy).addEventFilter(ActionEvent.ACTION, this::copy);
-        patience.setOnFinished(_ -> display(progress, true));
-        display(progress, false);
+        patience.setOnFinished(_ -> Visibility.set(progress, true));
+        Visibility.set(progress, false);
         viewModel.stateProperty().subscribe(this::tell);
         progress.progressProperty().bind(viewModel.check().fractionProperty());
     }
 
     /// Shows how far the check is, now.
     void showProgress() {
-        display(progress, viewModel.stateProperty().get() instanceof Checking);
+        Visibility.set(progress, viewModel.stateProperty().get() instanceof Checking);
     }
 
     private void copy(ActionEvent pressed) {
@@ -82,7 +83,7 @@ final class VerifyController {
 
     private void tell(VerifyState state) {
         patience.stop();
-        display(progress, false);
+        Visibility.set(progress, false);
         answer.getStyleClass().removeAll("good", "caution", "bad");
         switch (state) {
             case Checking(String words) -> {
@@ -99,7 +100,7 @@ final class VerifyController {
                 present(List.of(), fault.why(), List.of(fault.advice(), fault.reference()));
             }
         }
-        display(pane.lookupButton(copy), state instanceof Answered);
+        Visibility.set(pane.lookupButton(copy), state instanceof Answered);
         OpenWindow.fit(pane, hands.refit());
         OpenWindow.announce(pane, sentence.getText());
     }
@@ -128,16 +129,16 @@ final class VerifyController {
     private void present(List<Fact> details, String meaning, List<String> advice) {
         facts.getChildren().clear();
         details.forEach(fact -> facts.addRow(facts.getRowCount(), name(fact), value(fact)));
-        display(facts, !details.isEmpty());
+        Visibility.set(facts, !details.isEmpty());
         explanation.setText(meaning);
-        display(explanation, !meaning.isEmpty());
+        Visibility.set(explanation, !meaning.isEmpty());
         steps.getChildren()
                 .setAll(
                         advice.stream()
                                 .filter(step -> !step.isEmpty())
                                 .map(step -> (Node) Lines.wrapped(step))
                                 .toList());
-        display(next, !steps.getChildren().isEmpty());
+        Visibility.set(next, !steps.getChildren().isEmpty());
     }
 
     private static Label name(Fact fact) {
@@ -152,10 +153,5 @@ final class VerifyController {
         return Lines.wrapped(
                 fact.value(),
                 Stream.of("digest").filter(_ -> fact.digest()).toArray(String[]::new));
-    }
-
-    private static void display(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

@@ -2,6 +2,7 @@ package app.productdesk.ui.common.figures;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -51,8 +52,7 @@ public final class LicenseGauge extends VBox {
         verdict.getStyleClass().setAll(reading.isEnough() ? "enough" : "to-go");
         String said = reading.aside(messages);
         aside.setText(said);
-        aside.setVisible(!said.isEmpty());
-        aside.setManaged(!said.isEmpty());
+        Visibility.set(aside, !said.isEmpty());
         setAccessibleText(
                 said.isEmpty() ? counted + ", " + answer : counted + ", " + answer + ", " + said);
     }

@@ -2,6 +2,7 @@ package app.productdesk.ui.common.people;
 
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -116,8 +117,7 @@ final class PersonCells {
                 name.setText(row.name());
                 userName.setText(row.userName());
                 badge.setText(row.badge());
-                badge.setVisible(!row.badge().isEmpty());
-                badge.setManaged(!row.badge().isEmpty());
+                Visibility.set(badge, !row.badge().isEmpty());
                 setAccessibleText(String.join(", ", row.name(), row.userName(), row.badge()));
             }
         }

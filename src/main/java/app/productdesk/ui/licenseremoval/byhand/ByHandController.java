@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Next;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Order;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
@@ -92,14 +93,14 @@ final class ByHandController {
     private void show(ByHandState state) {
         boolean working = state.order().isPresent();
         sentence.setText(state.sentence());
-        display(work, working);
-        display(all, state.all());
+        Visibility.set(work, working);
+        Visibility.set(all, state.all());
         tellTitle.setText(
                 messages.text(
                         working ? "licenseRemoval.byHand.tell" : "licenseRemoval.byHand.tellOnly"));
         carryOutHow.setText(messages.text(carryOutHow(state)));
         tellHow.setText(messages.text(tellHow(state)));
-        display(result, state.scripted());
+        Visibility.set(result, state.scripted());
         fill(byPage, callouts.of("caution", state.order().map(Order::byPage).orElse(List.of())));
         busy(save, state.saving() instanceof Saving.Running);
         fill(saved, saving.of(state.saving()));
@@ -107,7 +108,7 @@ final class ByHandController {
         fill(told, told(state.told()));
         String words = state.told() instanceof Told.Account account ? account.record() : "";
         record.setText(words);
-        display(record, !words.isEmpty());
+        Visibility.set(record, !words.isEmpty());
         primary(save, state.next() == Next.SAVE);
         primary(result, state.next() == Next.READ_RESULT);
         primary(all, state.next() == Next.SAY_ALL);
@@ -194,11 +195,6 @@ final class ByHandController {
 
     private static void fill(VBox box, List<Node> parts) {
         box.getChildren().setAll(parts);
-        display(box, !parts.isEmpty());
-    }
-
-    private static void display(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+        Visibility.set(box, !parts.isEmpty());
     }
 }

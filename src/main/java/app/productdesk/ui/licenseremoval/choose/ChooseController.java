@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.choose;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.people.PeoplePane;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -71,13 +72,10 @@ final class ChooseController {
     private void show(List<ChooseViewModel.Remark> now) {
         String proposed = viewModel.proposal();
         proposal.setText(proposed);
-        proposal.setVisible(!proposed.isEmpty());
-        proposal.setManaged(!proposed.isEmpty());
-        takeProposal.setVisible(viewModel.hasProposal());
-        takeProposal.setManaged(viewModel.hasProposal());
+        Visibility.set(proposal, !proposed.isEmpty());
+        Visibility.set(takeProposal, viewModel.hasProposal());
         remarks.getChildren().setAll(now.stream().map(this::callout).toList());
-        remarks.setVisible(!now.isEmpty());
-        remarks.setManaged(!now.isEmpty());
+        Visibility.set(remarks, !now.isEmpty());
     }
 
     private HBox callout(ChooseViewModel.Remark remark) {

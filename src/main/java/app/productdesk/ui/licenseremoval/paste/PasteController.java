@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenseremoval.paste;
 
 import app.productdesk.ui.common.FileChoice;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.licenseremoval.paste.PasteState.LineRow;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -99,7 +99,7 @@ final class PasteController {
 
     private void tell(PasteState state) {
         choose.setDisable(true);
-        display(choose, state instanceof PasteState.Told);
+        Visibility.set(choose, state instanceof PasteState.Told);
         clear.setDisable(state instanceof PasteState.Nothing);
         answer.getStyleClass().removeAll("bad", "good");
         switch (state) {
@@ -133,9 +133,9 @@ final class PasteController {
         summary.setText(sentence);
         remark.setText(detail);
         all = rows;
-        display(answer, !sentence.isEmpty());
-        display(remark, !detail.isBlank());
-        display(rest, !rows.isEmpty());
+        Visibility.set(answer, !sentence.isEmpty());
+        Visibility.set(remark, !detail.isBlank());
+        Visibility.set(rest, !rows.isEmpty());
         filter();
     }
 
@@ -177,10 +177,5 @@ final class PasteController {
             TableColumn<LineRow, String> column, Function<LineRow, String> value) {
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    }
-
-    private static void display(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

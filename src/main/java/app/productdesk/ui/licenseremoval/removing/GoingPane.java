@@ -2,6 +2,7 @@ package app.productdesk.ui.licenseremoval.removing;
 
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import javafx.geometry.Pos;
@@ -37,7 +38,7 @@ final class GoingPane extends VBox {
         this.messages = messages;
         this.gauge = new LicenseGauge(messages);
         getStyleClass().add("removing-going");
-        shown(gauge, false);
+        Visibility.set(gauge, false);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
         waiting.getStyleClass().addAll("callout", "caution");
@@ -64,7 +65,7 @@ final class GoingPane extends VBox {
     /// Shows how many hold a license now.
     void show(LicenseGauge.Reading reading) {
         gauge.show(reading);
-        shown(gauge, true);
+        Visibility.set(gauge, true);
     }
 
     void show(Going going) {
@@ -78,21 +79,16 @@ final class GoingPane extends VBox {
                         ? messages.text("licenseRemoval.removing.beginning")
                         : messages.text("licenseRemoval.removing.current", going.current()));
         rate.setText(going.timing().rate());
-        shown(rate, !going.timing().rate().isEmpty());
+        Visibility.set(rate, !going.timing().rate().isEmpty());
         elapsed.setText(
                 going.timing().elapsed().isEmpty()
                         ? ""
                         : messages.text(
                                 "licenseRemoval.removing.elapsed", going.timing().elapsed()));
         waitingWords.setText(going.waiting());
-        shown(waiting, !going.waiting().isEmpty());
+        Visibility.set(waiting, !going.waiting().isEmpty());
         stop.setDisable(going.stopping());
-        shown(stopping, going.stopping());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visibility.set(stopping, going.stopping());
     }
 
     private static HBox row(Node... parts) {

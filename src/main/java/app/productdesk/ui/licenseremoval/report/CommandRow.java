@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.licenseremoval.report.Report.Possible;
 import app.productdesk.ui.licenseremoval.report.Report.Way;
 import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
@@ -78,19 +79,14 @@ final class CommandRow extends HBox {
         Possible possible = report.possible();
         mayUndo = possible.obstacle().isEmpty();
         resume.setText(possible.resume());
-        offer(resume, !possible.resume().isEmpty());
-        offer(tell, possible.awaited() && !(report.way() instanceof Way.ToReport));
-        offer(withdraw, possible.awaited());
+        Visibility.set(resume, !possible.resume().isEmpty());
+        Visibility.set(tell, possible.awaited() && !(report.way() instanceof Way.ToReport));
+        Visibility.set(withdraw, possible.awaited());
         resume.setDisable(!mayUndo);
-        offer(undoAll, possible.undoHere());
-        offer(undoChosen, possible.undoHere());
+        Visibility.set(undoAll, possible.undoHere());
+        Visibility.set(undoChosen, possible.undoHere());
         undoAll.setDisable(!mayUndo || possible.undoable().isEmpty());
         showChosen(list.listingProperty().get());
-    }
-
-    private static void offer(Button button, boolean offered) {
-        button.setVisible(offered);
-        button.setManaged(offered);
     }
 
     void focusSearch() {

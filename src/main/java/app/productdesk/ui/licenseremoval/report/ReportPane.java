@@ -5,6 +5,7 @@ import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
 import app.productdesk.ui.licenseremoval.report.Report.Count;
@@ -129,8 +130,7 @@ final class ReportPane extends StackPane {
 
     private static void shown(Label label, String words) {
         label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
+        Visibility.set(label, !words.isEmpty());
     }
 
     private void put(Node content) {

@@ -3,6 +3,7 @@ package app.productdesk.ui.licenseremoval.review;
 import app.productdesk.ui.common.Lines;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.licenseremoval.review.ReviewViewModel.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,7 @@ final class ReviewController {
         fill(what, ReviewRow::what);
         fill(until, ReviewRow::until);
         fill(prospect, ReviewRow::prospect);
-        tryOut.setVisible(viewModel.canTryOut());
-        tryOut.setManaged(viewModel.canTryOut());
+        Visibility.set(tryOut, viewModel.canTryOut());
         table.setFixedCellSize(ROW);
         table.widthProperty().subscribe(width -> share(width.doubleValue()));
         viewModel.reviewProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -134,8 +134,7 @@ final class ReviewController {
 
     private static void display(VBox box, List<? extends Node> nodes) {
         box.getChildren().setAll(nodes);
-        box.setVisible(!nodes.isEmpty());
-        box.setManaged(!nodes.isEmpty());
+        Visibility.set(box, !nodes.isEmpty());
     }
 
     private static void fill(

@@ -3,6 +3,7 @@ package app.productdesk.ui.licenseremoval.tasks;
 import app.productdesk.ui.common.Announcer;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Ticker;
+import app.productdesk.ui.common.Visibility;
 import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -54,7 +55,6 @@ public final class TaskChip extends Button {
             setText(words);
             bar.setProgress(fraction);
         }
-        setVisible(shown);
-        setManaged(shown);
+        Visibility.set(this, shown);
     }
 }

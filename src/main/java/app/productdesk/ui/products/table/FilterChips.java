@@ -1,6 +1,7 @@
 package app.productdesk.ui.products.table;
 
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.products.rows.ColumnTexts;
 import app.productdesk.ui.products.rows.FilterOption;
 import app.productdesk.ui.products.rows.RowFilter;
@@ -31,8 +32,7 @@ public final class FilterChips {
             clear.setOnAction(_ -> events.clearFilter());
             pane.getChildren().add(clear);
         }
-        pane.setVisible(any);
-        pane.setManaged(any);
+        Visibility.set(pane, any);
     }
 
     private Button chip(FilterOption option) {

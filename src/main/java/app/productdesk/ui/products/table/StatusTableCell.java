@@ -1,5 +1,6 @@
 package app.productdesk.ui.products.table;
 
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.common.figures.StatusMark;
 import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.ProductRow;
@@ -31,11 +32,9 @@ final class StatusTableCell extends LineCell {
         StatusCell status = row.status();
         mark.show(status.kind(), status.word());
         alarm.setText(status.alarm());
-        alarm.setVisible(!status.alarm().isEmpty());
-        alarm.setManaged(alarm.isVisible());
+        Visibility.set(alarm, !status.alarm().isEmpty());
         date.setText(status.date());
-        date.setVisible(!status.date().isEmpty());
-        date.setManaged(date.isVisible());
+        Visibility.set(date, !status.date().isEmpty());
         setGraphic(lines);
         setAccessibleText(row.text(ProductColumn.STATUS));
         explain(status.explanation());

@@ -2,6 +2,7 @@ package app.productdesk.ui.receipts.preview;
 
 import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.FailedState;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.receipts.preview.FormChoice.Option;
 import app.productdesk.ui.receipts.preview.PreviewState.Failed;
 import app.productdesk.ui.receipts.preview.PreviewState.Heading;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -147,26 +147,27 @@ final class PreviewController {
     private void show(PreviewState state) {
         switch (state) {
             case Nothing() ->
-                    display(
+                    Visibility.showOnly(
+                            stage,
                             new EmptyState(
                                     "fltral-document-24",
                                     texts.getString("receipts.preview.none")));
             case Preparing(Heading heading) -> {
                 head(heading);
                 waiting.setVisible(false);
-                display(waiting);
+                Visibility.showOnly(stage, waiting);
                 patience.playFromStart();
             }
             case Shown(Heading heading, var pictures, double scale) -> {
                 head(heading);
                 pages.show(pictures, scale);
-                display(pages);
+                Visibility.showOnly(stage, pages);
             }
             case Failed(Heading heading, var fault) -> {
                 head(heading);
                 var again = new Button(texts.getString("receipts.tryAgain"));
                 again.setOnAction(_ -> viewModel.tryAgain());
-                display(new FailedState(fault, again));
+                Visibility.showOnly(stage, new FailedState(fault, again));
             }
         }
         top.setVisible(!(state instanceof Nothing));
@@ -178,13 +179,6 @@ final class PreviewController {
         number.setText(heading.number());
         product.setText(heading.product());
         reactivated.setText(heading.reactivated());
-        reactivated.setVisible(!heading.reactivated().isEmpty());
-        reactivated.setManaged(reactivated.isVisible());
-    }
-
-    private void display(Node part) {
-        if (!stage.getChildren().equals(List.of(part))) {
-            stage.getChildren().setAll(part);
-        }
+        Visibility.set(reactivated, !heading.reactivated().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.ui.receipts.verify;
 
 import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.receipts.verify.VerifyState.Comparing;
 import app.productdesk.ui.receipts.verify.VerifyState.Fact;
 import app.productdesk.ui.receipts.verify.VerifyState.Failed;
@@ -91,11 +92,11 @@ final class VerifyController {
             value.setWrapText(true);
             facts.addRow(facts.getRowCount(), name, value);
         }
-        display(facts, !details.isEmpty());
+        Visibility.set(facts, !details.isEmpty());
         remark.setText(since);
-        display(remark, !since.isEmpty());
+        Visibility.set(remark, !since.isEmpty());
         advice.getChildren().setAll(lines.stream().map(VerifyController::line).toList());
-        display(advice, !lines.isEmpty());
+        Visibility.set(advice, !lines.isEmpty());
     }
 
     /// The answer may need more room than the question did.
@@ -109,10 +110,5 @@ final class VerifyController {
         var line = new Label(words);
         line.setWrapText(true);
         return line;
-    }
-
-    private static void display(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.ui.renewals.list;
 
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.Visibility;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -72,20 +73,15 @@ final class DayLine extends HBox {
         money.setText(shown.money());
         meaning.setText(shown.meaning());
         wholeMeaning.setText(shown.meaning());
-        show(cancel, shown.canCancel());
-        show(people, !shown.people().isEmpty());
-        show(money, !shown.money().isEmpty());
+        Visibility.set(cancel, shown.canCancel());
+        Visibility.set(people, !shown.people().isEmpty());
+        Visibility.set(money, !shown.money().isEmpty());
         cancel.setAccessibleText(messages.text("renewals.cancel.named", shown.product()));
         cancel.setOnAction(_ -> events.cancel(shown));
     }
 
     private static VBox lines(String column, Node... lines) {
         return styled(new VBox(lines), "timeline-lines", column);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static <N extends Node> N styled(N node, String... styles) {

@@ -5,6 +5,7 @@ import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.FrontWatch;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Ticker;
+import app.productdesk.ui.common.Visibility;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,7 +77,6 @@ public final class ReminderBanner {
                     case ReminderState.Near(String said) -> said;
                 };
         words.setText(sentence);
-        line.setVisible(!sentence.isEmpty());
-        line.setManaged(!sentence.isEmpty());
+        Visibility.set(line, !sentence.isEmpty());
     }
 }
