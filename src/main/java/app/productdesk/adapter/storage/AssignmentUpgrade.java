@@ -18,9 +18,7 @@ final class AssignmentUpgrade {
     ///
     /// @throws SQLException when one is not what was written; nothing is changed then
     static List<Row> takeOut(Connection connection) throws SQLException {
-        List<Row> all = Tables.select(connection, row -> row, "SELECT * FROM license_assignment");
-        Database.execute(connection, "DELETE FROM license_assignment");
-        return all;
+        return Tables.takeOut(connection, "license_assignment");
     }
 
     /// Puts them back; nobody had a service turned off. Who inherits something through a group is

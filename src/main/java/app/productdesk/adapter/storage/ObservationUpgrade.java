@@ -18,9 +18,7 @@ final class ObservationUpgrade {
     ///
     /// @throws SQLException when one is not what was written; nothing is changed then
     static List<Row> takeOut(Connection connection) throws SQLException {
-        List<Row> all = Tables.select(connection, row -> row, "SELECT * FROM observation");
-        Database.execute(connection, "DELETE FROM observation");
-        return all;
+        return Tables.takeOut(connection, "observation");
     }
 
     /// Puts it back; who holds licenses for people is not known until newer files tell it.

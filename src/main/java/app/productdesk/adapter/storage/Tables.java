@@ -76,6 +76,16 @@ final class Tables {
         }
     }
 
+    /// Empties a table, so that it can be given another column and take its rows back.
+    ///
+    /// @return the rows there were
+    /// @throws SQLException when one is not what was written; nothing is changed then
+    static List<Row> takeOut(Connection connection, String table) throws SQLException {
+        List<Row> all = select(connection, row -> row, "SELECT * FROM " + table);
+        Database.execute(connection, "DELETE FROM " + table);
+        return all;
+    }
+
     static void insert(Connection connection, String table, Row row) throws SQLException {
         insertAll(connection, table, List.of(row));
     }
