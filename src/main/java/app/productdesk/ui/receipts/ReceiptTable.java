@@ -1,14 +1,12 @@
 package app.productdesk.ui.receipts;
 
 import app.productdesk.ui.common.Messages;
-import java.util.Comparator;
+import app.productdesk.ui.common.RowColumns;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
@@ -18,27 +16,36 @@ final class ReceiptTable extends TableView<ReceiptRow> {
 
     private static final double LEAST_FOR_PRODUCT = 200;
 
-    /// The frame and the scroll bar.
-    private static final double BESIDE_COLUMNS = 18;
-
     private final ObservableList<ReceiptRow> rows = FXCollections.observableArrayList();
     private boolean showing;
 
     /// A table in that language, newest first.
     ReceiptTable(Messages messages) {
         setAccessibleText(messages.text("receipts.title"));
-        var number = column(messages, "receipts.column.number", 104, ReceiptRow.BY_NUMBER);
+        var number =
+                RowColumns.column(
+                        messages.text("receipts.column.number"), 104, ReceiptRow.BY_NUMBER);
         number.setCellFactory(_ -> new WordsCell(ReceiptRow::number));
-        var product = column(messages, "receipts.column.product", 200, ReceiptRow.BY_PRODUCT);
-        var day = column(messages, "receipts.column.cancelledOn", 120, ReceiptRow.BY_DAY);
+        var product =
+                RowColumns.column(
+                        messages.text("receipts.column.product"), 200, ReceiptRow.BY_PRODUCT);
+        var day =
+                RowColumns.column(
+                        messages.text("receipts.column.cancelledOn"), 120, ReceiptRow.BY_DAY);
         product.setCellFactory(_ -> new ProductCell(day.visibleProperty()));
-        var account = column(messages, "receipts.column.account", 150, ReceiptRow.BY_ACCOUNT);
+        var account =
+                RowColumns.column(
+                        messages.text("receipts.column.account"), 150, ReceiptRow.BY_ACCOUNT);
         account.setCellFactory(_ -> new WordsCell(ReceiptRow::account));
         day.setCellFactory(_ -> new WordsCell(ReceiptRow::cancelledOn));
-        var refund = column(messages, "receipts.column.refunded", 124, ReceiptRow.BY_REFUND);
+        var refund =
+                RowColumns.column(
+                        messages.text("receipts.column.refunded"), 124, ReceiptRow.BY_REFUND);
         refund.setCellFactory(_ -> new WordsCell(ReceiptRow::refunded));
         refund.getStyleClass().add("numeric");
-        var way = column(messages, "receipts.column.carriedOut", 120, ReceiptRow.BY_WAY);
+        var way =
+                RowColumns.column(
+                        messages.text("receipts.column.carriedOut"), 120, ReceiptRow.BY_WAY);
         way.setCellFactory(_ -> new WordsCell(ReceiptRow::carriedOut));
         getColumns().setAll(List.of(number, product, account, day, refund, way));
         number.setSortType(SortType.DESCENDING);
@@ -48,7 +55,12 @@ final class ReceiptTable extends TableView<ReceiptRow> {
         setItems(sorted);
         widthProperty()
                 .subscribe(
-                        width -> share(width.doubleValue(), product, List.of(day, account, way)));
+                        _ ->
+                                RowColumns.share(
+                                        this,
+                                        product,
+                                        LEAST_FOR_PRODUCT,
+                                        List.of(day, account, way)));
     }
 
     /// Calls with the number of the row that the person chooses.
@@ -86,41 +98,5 @@ final class ReceiptTable extends TableView<ReceiptRow> {
     /// The numbers in the order in which they stand.
     List<String> numbers() {
         return getItems().stream().map(ReceiptRow::number).toList();
-    }
-
-    /// Leaves out the least important columns while the product has too little room, and gives it
-    /// what the others leave.
-    ///
-    /// @param optional what can be left out, the most important first
-    private void share(
-            double width,
-            TableColumn<ReceiptRow, ReceiptRow> product,
-            List<TableColumn<ReceiptRow, ReceiptRow>> optional) {
-        optional.forEach(column -> column.setVisible(true));
-        for (var column : optional.reversed()) {
-            if (left(width, product) < LEAST_FOR_PRODUCT) {
-                column.setVisible(false);
-            }
-        }
-        product.setPrefWidth(Math.max(product.getMinWidth(), left(width, product)));
-    }
-
-    private double left(double width, TableColumn<ReceiptRow, ReceiptRow> product) {
-        double others =
-                getColumns().stream()
-                        .filter(column -> column.isVisible() && !column.equals(product))
-                        .mapToDouble(TableColumn::getWidth)
-                        .sum();
-        return width - others - BESIDE_COLUMNS;
-    }
-
-    private static TableColumn<ReceiptRow, ReceiptRow> column(
-            Messages messages, String key, double width, Comparator<ReceiptRow> order) {
-        var column = new TableColumn<ReceiptRow, ReceiptRow>(messages.text(key));
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setComparator(order);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 104));
-        return column;
     }
 }

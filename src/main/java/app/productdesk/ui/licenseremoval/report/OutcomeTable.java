@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.RowColumns;
 import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 /// ticks the row that has the focus.
 final class OutcomeTable extends TableView<ReportRow> {
 
-    private static final double BESIDE_COLUMNS = 18;
     private static final double LEAST_FOR_REASON = 320;
     private static final double TICK = 44;
 
@@ -59,14 +59,14 @@ final class OutcomeTable extends TableView<ReportRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addEventFilter(KeyEvent.KEY_PRESSED, this::tickByKey);
-        widthProperty().subscribe(width -> share(width.doubleValue()));
+        widthProperty().subscribe(_ -> share());
         list.listingProperty().subscribe(this::show);
     }
 
     /// Whether steps can be chosen to be undone.
     void offerTicks(boolean offered) {
         tick.setVisible(offered);
-        share(getWidth());
+        share();
     }
 
     private void show(Listing listing) {
@@ -106,34 +106,12 @@ final class OutcomeTable extends TableView<ReportRow> {
         }
     }
 
-    /// Leaves out the least important columns while the reason has too little room, and gives it
-    /// what the others leave.
-    private void share(double width) {
-        optional.forEach(column -> column.setVisible(true));
-        for (var column : optional.reversed()) {
-            if (left(width) < LEAST_FOR_REASON) {
-                column.setVisible(false);
-            }
-        }
-        reason.setPrefWidth(Math.max(reason.getMinWidth(), left(width)));
-    }
-
-    private double left(double width) {
-        double others =
-                getColumns().stream()
-                        .filter(column -> column.isVisible() && !column.equals(reason))
-                        .mapToDouble(TableColumn::getWidth)
-                        .sum();
-        return width - others - BESIDE_COLUMNS;
+    private void share() {
+        RowColumns.share(this, reason, LEAST_FOR_REASON, optional);
     }
 
     private static TableColumn<ReportRow, ReportRow> column(
             Messages messages, String key, double width, Function<ReportRow, String> sorted) {
-        var column = new TableColumn<ReportRow, ReportRow>(messages.text(key));
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setComparator(Comparator.comparing(sorted));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 104));
-        return column;
+        return RowColumns.column(messages.text(key), width, Comparator.comparing(sorted));
     }
 }
