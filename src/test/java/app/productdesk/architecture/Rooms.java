@@ -77,11 +77,9 @@ final class Rooms {
                     HOUSE + ".ui.activity..",
                     HOUSE + ".ui.renewals..",
                     HOUSE + ".ui.settings..",
-                    HOUSE + ".ui.help..");
-
-    /// False while the house is going up: rooms not built yet are let through. True once they all
-    /// stand, and from then on an empty room fails the build.
-    static final boolean ALL_BUILT = true;
+                    HOUSE + ".ui.help..",
+                    HOUSE + ".ui.facts..",
+                    HOUSE + ".ui.handover..");
 
     private Rooms() {}
 
