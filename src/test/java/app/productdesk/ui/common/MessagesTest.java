@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.Sources;
 import app.productdesk.Sources.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +24,9 @@ final class MessagesTest {
             Pattern.compile(
                     "messages\\s*\\.(?:text|counted)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
     private static final Pattern LITERAL =
-            Pattern.compile("\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*\\.?)\"");
+            Pattern.compile("\"(\\.?[a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*\\.?)\"");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
+    private static final Pattern AFTER_BREAK = Pattern.compile("_(.)");
 
     private final Map<String, String> english = texts("messages.properties");
     private final Map<String, String> dutch = texts("messages_nl.properties");
@@ -81,18 +84,42 @@ final class MessagesTest {
                 .forEach(key -> assertThat(english).containsKey(key.replaceAll("other$", "one")));
     }
 
-    /// A literal that ends in a dot stands for the keys an enum completes, see `Keys`.
+    /// A literal that ends in a dot stands for the keys that constants and single words complete,
+    /// see `Keys`.
     @Test
     void noTextIsUnused() {
         var named = named();
-        assertThat(english.keySet().stream().filter(key -> !isNamed(key, named))).isEmpty();
+        var words = words(named);
+        assertThat(english.keySet().stream().filter(key -> !isNamed(key, named, words))).isEmpty();
     }
 
-    private static boolean isNamed(String key, Set<String> named) {
+    private static boolean isNamed(String key, Set<String> named, Set<String> words) {
         var stem = key.replaceAll("\\.(one|other)$", "");
         return named.contains(stem)
-                || named.stream().anyMatch(name -> name.endsWith(".") && stem.startsWith(name))
-                || key.startsWith("fault.");
+                || named.stream()
+                        .filter(name -> name.endsWith(".") && stem.startsWith(name))
+                        .map(name -> stem.substring(name.length()).split("\\."))
+                        .anyMatch(rest -> words.containsAll(List.of(rest)));
+    }
+
+    /// What can complete a key: constants as `Keys` writes them, and literals of one word.
+    private static Set<String> words(Set<String> named) {
+        var words = new TreeSet<String>();
+        Sources.java()
+                .flatMap(file -> CONSTANT.matcher(file.text()).results())
+                .map(constant -> constant.group().toLowerCase(Locale.ROOT))
+                .map(
+                        constant ->
+                                AFTER_BREAK
+                                        .matcher(constant)
+                                        .replaceAll(
+                                                first -> first.group(1).toUpperCase(Locale.ROOT)))
+                .forEach(words::add);
+        named.stream()
+                .map(name -> name.replaceAll("^\\.|\\.$", ""))
+                .filter(word -> !word.contains("."))
+                .forEach(words::add);
+        return words;
     }
 
     private static Set<String> named() {
