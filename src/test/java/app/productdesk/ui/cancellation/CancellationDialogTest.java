@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.screens.Leaks;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.common.Dialogs;
@@ -105,12 +106,7 @@ final class CancellationDialogTest {
     @Test
     void leavesNothingBehind() throws InterruptedException {
         var closed = openAndClose();
-        for (int tries = 0; tries < 50 && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(20);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        assertThat(Leaks.isForgotten(closed)).isTrue();
     }
 
     private WeakReference<DialogPane> openAndClose() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.screens.Leaks;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.changes.ChangeStand.Kind;
 import app.productdesk.ui.common.Dialogs;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 final class ChangeDialogsTest {
 
@@ -66,12 +66,7 @@ final class ChangeDialogsTest {
     @CsvSource({"RECURRING_BILLING, P06", "REACTIVATION, P08", "DELETION, P09"})
     void leavesNothingBehind(Kind kind, String id) throws InterruptedException {
         var closed = openAndClose(kind, new SubscriptionId(id));
-        for (int tries = 0; tries < 50 && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(20);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        assertThat(Leaks.isForgotten(closed)).isTrue();
     }
 
     private WeakReference<Parent> openAndClose(Kind kind, SubscriptionId id) {

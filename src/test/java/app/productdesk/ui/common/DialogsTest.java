@@ -3,6 +3,7 @@ package app.productdesk.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.screens.Leaks;
 import app.productdesk.screens.Toolkit;
 import java.lang.ref.WeakReference;
 import java.time.ZoneOffset;
@@ -189,12 +190,7 @@ final class DialogsTest {
     @Test
     void leavesNothingBehind() throws InterruptedException {
         var closed = openAndClose();
-        for (int tries = 0; tries < 50 && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(20);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        assertThat(Leaks.isForgotten(closed)).isTrue();
     }
 
     private WeakReference<DialogPane> openAndClose() {

@@ -3,6 +3,7 @@ package app.productdesk.ui.activity.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.screens.Leaks;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.activity.ActivityTools;
 import app.productdesk.ui.common.Dialogs;
@@ -22,7 +23,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 final class VerifyDialogTest {
 
@@ -68,12 +68,7 @@ final class VerifyDialogTest {
                     work.runAll();
                     return work;
                 });
-        for (int tries = 0; tries < 100 && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(20);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        assertThat(Leaks.isForgotten(closed)).isTrue();
     }
 
     private WeakReference<Scene> openAndClose() {

@@ -7,6 +7,7 @@ import app.productdesk.application.port.RemovalJournal.Claim;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.removal.Intent;
+import app.productdesk.screens.Leaks;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.ManualWork;
@@ -119,12 +120,7 @@ final class InterruptedDialogTest {
     @Test
     void leavesNothingBehind() throws InterruptedException {
         WeakReference<DialogPane> closed = offeredAndPutOff();
-        for (int tries = 0; tries < 50 && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(20);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        assertThat(Leaks.isForgotten(closed)).isTrue();
     }
 
     private WeakReference<DialogPane> offeredAndPutOff() {

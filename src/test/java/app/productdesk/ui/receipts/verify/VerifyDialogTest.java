@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings.ThemeChoice;
+import app.productdesk.screens.Leaks;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.HeardAnnouncer;
@@ -29,7 +30,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 final class VerifyDialogTest {
 
@@ -80,12 +80,7 @@ final class VerifyDialogTest {
                     work.runAll();
                     return work;
                 });
-        for (int tries = 0; tries < 50 && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(20);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        assertThat(Leaks.isForgotten(closed)).isTrue();
     }
 
     private WeakReference<Scene> openAndClose() {
