@@ -40,7 +40,6 @@ public final class MemoryWorkspace
     private final List<LicenseAssignment> assignments = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final MemoryChain chain = new MemoryChain();
-    private final Map<SubscriptionId, Set<PersonId>> gaveUp = new LinkedHashMap<>();
     private final Map<SubscriptionId, Instant> reactivated = new LinkedHashMap<>();
     private long revision;
 
@@ -136,12 +135,7 @@ public final class MemoryWorkspace
 
     @Override
     public synchronized Set<PersonId> gaveUp(SubscriptionId subscription) {
-        return gaveUp.getOrDefault(subscription, Set.of());
-    }
-
-    /// Guided removals took these people’s license.
-    public synchronized void tookFrom(String id, Set<PersonId> people) {
-        gaveUp.put(new SubscriptionId(id), people);
+        return Set.of();
     }
 
     @Override

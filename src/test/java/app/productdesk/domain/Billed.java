@@ -78,10 +78,6 @@ public record Billed(
                 period);
     }
 
-    public Billed unpaid() {
-        return paid(Money.zero(net.getCurrencyUnit()), Money.zero(net.getCurrencyUnit()));
-    }
-
     public Billed credited(Money amount, Money ofTax) {
         return new Billed(series, subscription, net, tax, rate, paid, amount, ofTax, period);
     }

@@ -203,11 +203,6 @@ public final class Bought {
         return this;
     }
 
-    public Bought licensed(LicenseAssignment assignment) {
-        assignments.add(assignment);
-        return this;
-    }
-
     public SubscriptionId id() {
         return new SubscriptionId(id);
     }

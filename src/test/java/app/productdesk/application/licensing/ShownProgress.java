@@ -1,6 +1,5 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.domain.removal.RemovalRun;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,11 +20,6 @@ public final class ShownProgress {
                 progress.current(),
                 Optional.of(until),
                 progress.startedAt());
-    }
-
-    /// The progress a run had when it was where its steps are.
-    public static RunProgress of(RemovalRun run, int done, Instant startedAt) {
-        return new RunProgress(done, run.steps().size(), "", Optional.empty(), startedAt);
     }
 
     public static void on(RunWatch watch, RunProgress progress) {

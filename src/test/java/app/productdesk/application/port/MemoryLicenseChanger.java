@@ -33,7 +33,6 @@ public final class MemoryLicenseChanger implements LicenseChanger {
     private final Map<GroupId, Group> groups;
     private final Set<PersonId> people;
     private final Supplier<List<LicenseAssignment>> held;
-    private final Set<Target.Membership> memberships = new HashSet<>();
 
     /// @param inUse whether licenses of a subscription may be given to people at this moment
     public MemoryLicenseChanger(WorkspaceContent content, Predicate<Subscription> inUse) {
@@ -60,8 +59,6 @@ public final class MemoryLicenseChanger implements LicenseChanger {
                         .map(Person::id)
                         .collect(Collectors.toCollection(HashSet::new));
         this.held = held;
-        content.memberships()
-                .forEach(one -> memberships.add(new Target.Membership(one.person(), one.group())));
     }
 
     private static Supplier<List<LicenseAssignment>> always(List<LicenseAssignment> list) {
@@ -73,23 +70,15 @@ public final class MemoryLicenseChanger implements LicenseChanger {
         return List.copyOf(held.get());
     }
 
-    /// Who is in which group.
-    public Set<Target.Membership> memberships() {
-        return Set.copyOf(memberships);
-    }
-
     /// Lets somebody else delete a person, with everything they hold.
     public void delete(PersonId person) {
         people.remove(person);
         held.get().removeIf(way -> way.holder().equals(person));
-        memberships.removeIf(one -> one.person().equals(person));
     }
 
     /// Lets somebody else give a license.
     public void give(LicenseAssignment way) {
         held.get().add(way);
-        way.through()
-                .ifPresent(group -> memberships.add(new Target.Membership(way.holder(), group)));
     }
 
     /// Lets somebody else take a license.
@@ -115,9 +104,6 @@ public final class MemoryLicenseChanger implements LicenseChanger {
             return new Answer.Refused(StepReason.NOT_HELD);
         }
         held.get().removeAll(ways);
-        if (target instanceof Target.Membership membership) {
-            memberships.remove(membership);
-        }
         return new Answer.Done();
     }
 

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public final class MemoryRemovalJournal implements RemovalJournal {
 
     private final SequencedMap<RunId, RemovalRun> runs = new LinkedHashMap<>();
-    private final List<ActivityEntry> entries = new ArrayList<>();
     private final Consumer<ActivityEntry> activity;
     private boolean claimed;
 
@@ -28,11 +27,6 @@ public final class MemoryRemovalJournal implements RemovalJournal {
     /// @param activity hears of every entry, too
     MemoryRemovalJournal(Consumer<ActivityEntry> activity) {
         this.activity = activity;
-    }
-
-    /// The activity that was written with the steps, oldest first.
-    public List<ActivityEntry> entries() {
-        return List.copyOf(entries);
     }
 
     @Override
@@ -94,7 +88,6 @@ public final class MemoryRemovalJournal implements RemovalJournal {
     }
 
     private void note(List<ActivityEntry> added) {
-        entries.addAll(added);
         added.forEach(activity);
     }
 }

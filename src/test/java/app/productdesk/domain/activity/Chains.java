@@ -76,10 +76,6 @@ public final class Chains {
         return chain;
     }
 
-    static List<ActivityEntry> contents(List<ChainedEntry> chain) {
-        return chain.stream().map(ChainedEntry::entry).toList();
-    }
-
     /// The same links, numbered from one again, as who hides a gap would do.
     static List<ChainedEntry> renumbered(List<ChainedEntry> links) {
         List<ChainedEntry> renumbered = new ArrayList<>();

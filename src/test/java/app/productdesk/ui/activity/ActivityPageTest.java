@@ -13,6 +13,7 @@ import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.receipts.FilesInMemory;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
@@ -79,7 +80,7 @@ final class ActivityPageTest {
                 new ActivityViewModel(
                         () -> ActivityFixtures.activity(entries),
                         PlainTables.saving(
-                                new PlainTables().into(new MemoryFiles()),
+                                new PlainTables().into(new FilesInMemory()),
                                 work,
                                 messages,
                                 new ScriptedFileChoice(),

@@ -15,6 +15,7 @@ import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -136,7 +137,7 @@ public final class ActivityScenes {
         return new ActivityViewModel(
                 book,
                 PlainTables.saving(
-                        new PlainTables().into(new MemoryFiles()),
+                        new PlainTables().into(new FilesInMemory()),
                         work,
                         variant.messages(),
                         new ScriptedFileChoice(),

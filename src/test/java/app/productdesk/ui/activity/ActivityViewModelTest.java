@@ -23,6 +23,7 @@ import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ActivityViewModelTest {
 
     private static final Path CSV = Path.of("list.csv");
 
-    private final MemoryFiles files = new MemoryFiles();
+    private final FilesInMemory files = new FilesInMemory();
     private final ManualWork work = new ManualWork();
     private final ScriptedFileChoice choice = new ScriptedFileChoice();
     private final HeardAnnouncer announcer = new HeardAnnouncer();

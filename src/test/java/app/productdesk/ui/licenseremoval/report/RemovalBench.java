@@ -100,11 +100,6 @@ public final class RemovalBench {
         return this;
     }
 
-    RemovalBench obliging() {
-        refusals.clear();
-        return this;
-    }
-
     /// Lets somebody delete the person of the step of that number.
     RemovalBench deleting(int step) {
         ((MemoryLicenseChanger) workspace.licenses()).delete(personOf(step));
