@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells which workspaces there are, and makes fresh ones beside them; none is ever replaced.
-/// Blocks, and may throw a [app.productdesk.application.port.StorageFault].
+/// Tells which workspaces there are. Blocks, and may throw a
+/// [app.productdesk.application.port.StorageFault].
 public final class ChooseWorkspace {
 
     private final Workspaces workspaces;
@@ -57,11 +57,6 @@ public final class ChooseWorkspace {
             }
         }
         return new Choice(newest, others);
-    }
-
-    /// Makes a fresh workspace of a sample organization beside those there are.
-    public WorkspaceInfo fresh(SampleOrganization organization) {
-        return workspaces.createSample(organization);
     }
 
     /// The sample organization a workspace is of, told from its id, which begins with the

@@ -49,14 +49,6 @@ final class ChooseWorkspaceTest {
     }
 
     @Test
-    void makesAFreshSampleAndKeepsTheOldOne() {
-        workspaces.with(waterkant(19));
-
-        assertThat(choose.fresh(SampleOrganization.WATERKANT)).isEqualTo(waterkant(23));
-        assertThat(workspaces.list()).containsExactly(waterkant(23), waterkant(19));
-    }
-
-    @Test
     void tellsWhichSampleAFileIsOfThatCannotBeRead() {
         assertThat(ChooseWorkspace.sampleOf(unreadable())).contains(SampleOrganization.NOORDWIND);
     }
