@@ -6,7 +6,6 @@ import app.productdesk.application.renewals.SaveCalendar;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.renewals.Milestone;
-import app.productdesk.domain.renewals.Milestone.Recurrence;
 import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Keys;
@@ -20,8 +19,10 @@ import app.productdesk.ui.renewals.RenewalsState.NothingAhead;
 import app.productdesk.ui.renewals.rows.KindGroup;
 import app.productdesk.ui.renewals.rows.LineWriter;
 import app.productdesk.ui.renewals.rows.RenewalFilter;
+import app.productdesk.ui.renewals.rows.RenewalRows;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class RenewalsViewModel {
     private final RenewalsExport export;
     private final ReadOnlyObjectWrapper<RenewalsState> state =
             new ReadOnlyObjectWrapper<>(new Loading());
-    private Optional<RenewalList> read = Optional.empty();
+    private Optional<Read> read = Optional.empty();
     private RenewalFilter filter = RenewalFilter.USUAL;
 
     RenewalsViewModel(
@@ -64,7 +65,7 @@ final class RenewalsViewModel {
         if (state.get() instanceof Failed) {
             state.set(new Loading());
         }
-        tools.work().start(_ -> renewals.run(), this::take, this::fail);
+        tools.work().start(_ -> Read.of(renewals.run()), this::take, this::fail);
     }
 
     /// Shows a kind of days only, or no longer so; several can be shown together.
@@ -100,12 +101,12 @@ final class RenewalsViewModel {
 
     /// Saves what is shown as a table; nothing where nothing is shown.
     void exportTable() {
-        read.ifPresent(list -> export.saveTable(list, shown(list)));
+        read.ifPresent(now -> export.saveTable(now.list(), now.shown(filter)));
     }
 
     /// Saves what is shown for a calendar program; nothing where nothing is shown.
     void exportCalendar() {
-        read.ifPresent(list -> export.saveCalendar(list, shown(list)));
+        read.ifPresent(now -> export.saveCalendar(now.list(), now.shown(filter)));
     }
 
     private void narrow(RenewalFilter changed) {
@@ -115,9 +116,9 @@ final class RenewalsViewModel {
         }
     }
 
-    private void take(RenewalList list) {
-        read = Optional.of(list);
-        show(list);
+    private void take(Read now) {
+        read = Optional.of(now);
+        show(now);
     }
 
     private void fail(Fault fault) {
@@ -125,18 +126,16 @@ final class RenewalsViewModel {
         state.set(new Failed(new FaultTexts(messages).explain(fault)));
     }
 
-    private void show(RenewalList list) {
-        if (list.agenda().milestones().isEmpty()) {
-            String unknown = unknown(list);
+    private void show(Read now) {
+        String unknown = unknown(now.list());
+        if (now.list().agenda().milestones().isEmpty()) {
             state.set(
                     new NothingAhead(unknown.isEmpty() ? messages.text("renewals.none") : unknown));
             return;
         }
-        var writer = new LineWriter(messages, list);
-        List<Milestone> shown = shown(list);
-        state.set(
-                new Listed(
-                        writer.lines(shown), filters(list), writer.footer(shown), unknown(list)));
+        var writer = new LineWriter(messages, now.list());
+        List<Milestone> shown = now.shown(filter);
+        state.set(new Listed(writer.lines(shown), filters(now), writer.footer(shown), unknown));
     }
 
     private String unknown(RenewalList list) {
@@ -158,35 +157,35 @@ final class RenewalsViewModel {
                         String.join(", ", names.subList(0, Math.min(names.size(), NAMED))));
     }
 
-    private List<Milestone> shown(RenewalList list) {
-        return list.agenda().milestones().stream().filter(filter::matches).toList();
-    }
-
-    private Filters filters(RenewalList list) {
+    private Filters filters(Read now) {
+        Map<KindGroup, Long> counts = now.rows().counts(filter);
         List<Chip> chips =
                 Stream.of(KindGroup.values())
-                        .filter(group -> count(list, group) > 0 || filter.groups().contains(group))
-                        .map(group -> chip(list, group))
+                        .filter(
+                                group ->
+                                        counts.containsKey(group)
+                                                || filter.groups().contains(group))
+                        .map(group -> chip(group, counts.getOrDefault(group, 0L)))
                         .toList();
-        long later =
-                list.agenda().milestones().stream()
-                        .filter(each -> each.recurrence() == Recurrence.LATER_OF_MANY)
-                        .count();
+        long later = now.rows().later();
         String words = later == 0 ? "" : messages.counted("renewals.repeats", later);
         return new Filters(chips, filter.repeats(), words, filter.search());
     }
 
-    private Chip chip(RenewalList list, KindGroup group) {
-        String words =
-                messages.text(
-                        "renewals.chip." + Keys.of(group), messages.number(count(list, group)));
+    private Chip chip(KindGroup group, long count) {
+        String words = messages.text("renewals.chip." + Keys.of(group), messages.number(count));
         return new Chip(group, words, filter.groups().contains(group));
     }
 
-    private long count(RenewalList list, KindGroup group) {
-        return list.agenda().milestones().stream()
-                .filter(filter::isWanted)
-                .filter(each -> group.holds(each.kind()))
-                .count();
+    /// @param rows of the list
+    private record Read(RenewalList list, RenewalRows rows) {
+
+        static Read of(RenewalList list) {
+            return new Read(list, RenewalRows.of(list.agenda().milestones()));
+        }
+
+        List<Milestone> shown(RenewalFilter filter) {
+            return rows.shown(filter);
+        }
     }
 }

@@ -10,11 +10,7 @@ public enum KindGroup {
     ENDINGS,
     DELETIONS;
 
-    public boolean holds(Kind kind) {
-        return of(kind) == this;
-    }
-
-    private static KindGroup of(Kind kind) {
+    static KindGroup of(Kind kind) {
         return switch (kind) {
             case START, RENEWAL, CHANGE -> RENEWALS;
             case WINDOW_CLOSES -> WINDOWS;

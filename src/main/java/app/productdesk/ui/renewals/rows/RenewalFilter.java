@@ -1,11 +1,12 @@
 package app.productdesk.ui.renewals.rows;
 
-import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
 import app.productdesk.ui.common.SearchText;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// Which days are shown.
 ///
@@ -44,23 +45,20 @@ public record RenewalFilter(Set<KindGroup> groups, boolean repeats, String searc
         return new RenewalFilter(Set.of(), repeats, "");
     }
 
-    public boolean matches(Milestone milestone) {
-        return isWanted(milestone)
-                && (groups.isEmpty()
-                        || groups.stream().anyMatch(group -> group.holds(milestone.kind())));
+    /// Whether days of that group are shown.
+    boolean shows(KindGroup group) {
+        return groups.isEmpty() || groups.contains(group);
     }
 
-    /// Whether it would be shown if its group were.
-    public boolean isWanted(Milestone milestone) {
-        return (repeats || milestone.recurrence() != Recurrence.LATER_OF_MANY) && found(milestone);
-    }
-
-    private boolean found(Milestone milestone) {
-        String words =
-                SearchText.of(
-                        milestone.subscription().sku().name()
-                                + " "
-                                + milestone.subscription().id());
-        return Stream.of(SearchText.of(search).split(" ", -1)).allMatch(words::contains);
+    /// The rest of the filter as a question to ask of each row: whether it would be shown if its
+    /// group were. The search is taken apart once.
+    Predicate<RenewalRow> asPredicate() {
+        List<String> words =
+                Arrays.stream(SearchText.of(search).split(" ", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return row ->
+                (repeats || row.milestone().recurrence() != Recurrence.LATER_OF_MANY)
+                        && words.stream().allMatch(row.words()::contains);
     }
 }
