@@ -1,6 +1,7 @@
 package app.productdesk.adapter.document;
 
 import app.productdesk.domain.cancellation.Warning;
+import app.productdesk.domain.product.CommonPayment;
 import java.time.ZoneId;
 
 /// What was warned of, a sentence each.
@@ -29,7 +30,9 @@ final class WarningSentences {
             case Warning.LastSubscription() -> texts.text("receipt.warning.lastSubscription");
             case Warning.PaymentMethodStays(var method, var until) ->
                     texts.text(
-                            "receipt.warning.paymentMethodStays", method, texts.day(until, zone));
+                            "receipt.warning.paymentMethodStays",
+                            paidWith(method),
+                            texts.day(until, zone));
             case Warning.DataGoes(var dates) ->
                     texts.text(
                             "receipt.warning.dataGoes",
@@ -37,5 +40,11 @@ final class WarningSentences {
                             texts.day(dates.deleted(), zone),
                             texts.day(dates.dataGoneBy(), zone));
         };
+    }
+
+    private String paidWith(String method) {
+        return CommonPayment.of(method)
+                .map(one -> texts.constant("receipt.paidWith", one))
+                .orElse(method);
     }
 }

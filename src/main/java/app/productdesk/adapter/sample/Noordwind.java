@@ -4,6 +4,7 @@ import app.productdesk.application.port.WorkspaceContent;
 import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.BillingAccountId;
+import app.productdesk.domain.product.CommonPayment;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Quantity;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class Noordwind {
 
     private static final String CARD = "Visa •••• 4242";
-    private static final String TRANSFER = "Bank transfer";
+    private static final String TRANSFER = CommonPayment.BANK_TRANSFER.recorded();
 
     private static final BillingAccount MOSA =
             account("mosa", "Noordwind (MOSA)", Agreement.MOSA, "21", Optional.empty());
@@ -182,7 +183,7 @@ final class Noordwind {
                 new Offer("P11", Products.PREPAID, MOSA)
                         .through(PurchaseChannel.PRODUCT_KEY)
                         .licenses(10)
-                        .paidWith("Product key")
+                        .paidWith(CommonPayment.PRODUCT_KEY.recorded())
                         .upFrontFrom(monthsBefore(12, daysAgo(-75)), 12)
                         .runsOutAt(daysAgo(-75)),
                 new Offer("P13", Products.EXTRA_STORAGE, MOSA)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.cancellation.LicensedUserRule;
 import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.product.CommonPayment;
 import app.productdesk.domain.product.RefundRoute;
 import app.productdesk.domain.product.WorkspaceKind;
 import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
@@ -37,6 +38,7 @@ final class ReceiptTextsTest {
                     "receipt.customer.agreement", Agreement.class,
                     "receipt.carriedOut", WorkspaceKind.class,
                     "receipt.carriedOut.text", WorkspaceKind.class,
+                    "receipt.paidWith", CommonPayment.class,
                     "receipt.payment.onInvoiceOf", RefundRoute.class,
                     "receipt.payment.withFinalInvoice", RefundRoute.class);
 

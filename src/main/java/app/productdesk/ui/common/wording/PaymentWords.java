@@ -1,9 +1,10 @@
 package app.productdesk.ui.common.wording;
 
+import app.productdesk.domain.product.CommonPayment;
+import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
 
-/// Says how something is paid for. The two ways that every language has a word for are put into it;
-/// any other, such as a card, is a name of its own.
+/// Says how something is paid for, in the person’s language where that has a word for it.
 public final class PaymentWords {
 
     private final Messages messages;
@@ -16,10 +17,8 @@ public final class PaymentWords {
     ///
     /// @param method as it was recorded
     public String of(String method) {
-        return switch (method) {
-            case "Bank transfer" -> messages.text("common.paidWith.bankTransfer");
-            case "Product key" -> messages.text("common.paidWith.productKey");
-            default -> method;
-        };
+        return CommonPayment.of(method)
+                .map(one -> messages.text("common.paidWith." + Keys.of(one)))
+                .orElse(method);
     }
 }

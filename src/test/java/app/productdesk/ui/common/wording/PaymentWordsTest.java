@@ -21,6 +21,7 @@ final class PaymentWordsTest {
     @ParameterizedTest
     @CsvSource({
         "Bank transfer, Overschrijving",
+        "bank transfer, Overschrijving",
         "Product key, Productcode",
         "Visa •••• 4242, Visa •••• 4242"
     })
