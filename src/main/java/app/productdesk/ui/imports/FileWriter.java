@@ -2,6 +2,8 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
+import app.productdesk.domain.intake.Pages;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.ui.common.Keys;
 import app.productdesk.ui.common.Messages;
@@ -17,9 +19,12 @@ final class FileWriter {
     private static final int NAMED = 5;
 
     private final Messages messages;
+    private final Pages pages;
 
-    FileWriter(Messages messages) {
+    /// @param pages what the files are together
+    FileWriter(Messages messages, Pages pages) {
         this.messages = messages;
+        this.pages = pages;
     }
 
     FileCard card(FileReading file) {
@@ -29,7 +34,7 @@ final class FileWriter {
         return new FileCard(
                 file.name(),
                 recognized(file),
-                usable ? adds(file) : messages.text("imports.file.unusable"),
+                usable ? adds(file) + page(file) : messages.text("imports.file.unusable"),
                 reach(file),
                 named.stream().map(this::trouble).toList(),
                 more == 0 ? "" : messages.counted("imports.file.more", more),
@@ -39,9 +44,20 @@ final class FileWriter {
     private List<String> reach(FileReading file) {
         return switch (file.listing()) {
             case ALL -> List.of();
-            case PAGE -> List.of(messages.text("imports.file.incomplete"));
+            case PAGE ->
+                    isWholeWithOthers(file)
+                            ? List.of()
+                            : List.of(messages.text("imports.file.incomplete"));
             case PICKED -> List.of(messages.text("imports.file.picked"));
         };
+    }
+
+    private String page(FileReading file) {
+        return isWholeWithOthers(file) ? " · " + messages.text("imports.file.wholeTogether") : "";
+    }
+
+    private boolean isWholeWithOthers(FileReading file) {
+        return file.listing() == Listing.PAGE && pages.areWhole(file.kinds());
     }
 
     /// What ends the file comes first, as nothing else matters as much.

@@ -7,6 +7,7 @@ import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.imports.ImportPreview.Against;
 import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Fact;
+import app.productdesk.domain.intake.Pages;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.ui.common.Keys;
@@ -30,7 +31,7 @@ final class PreviewWriter {
 
     Previewed write(ImportPreview preview) {
         Assembled all = preview.assembled();
-        var writer = new FileWriter(messages);
+        var writer = new FileWriter(messages, new Pages(preview.files()));
         List<FileCard> files =
                 preview.files().stream()
                         .map(writer::card)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.FileReading.Listing;
+import app.productdesk.domain.intake.Pages;
 import app.productdesk.domain.intake.Remark;
 import app.productdesk.domain.intake.Trouble;
 import app.productdesk.ui.common.Keys;
@@ -54,7 +55,8 @@ final class ImportWordsTest {
                         "f", Set.of(), List.of(), 1, listing, Optional.empty(), List.of(), 0);
         var messages = new Messages(Locale.ENGLISH, ZoneId.of("UTC"));
 
-        assertThat(new FileWriter(messages).card(file).remarks()).hasSize(remarks);
+        assertThat(new FileWriter(messages, new Pages(List.of(file))).card(file).remarks())
+                .hasSize(remarks);
     }
 
     private static Stream<String> keys() {

@@ -4,7 +4,7 @@ import app.productdesk.domain.intake.Extent;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
-import app.productdesk.domain.intake.FileReading.Listing;
+import app.productdesk.domain.intake.Pages;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
@@ -15,9 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files that can be used, those that are believed first before the others.
@@ -28,6 +26,7 @@ final class Sources {
     private final List<FileReading> files;
     private final Reach reach;
     private final Map<Class<? extends Fact>, List<Fact>> byKind = new HashMap<>();
+    private final Pages pages;
     private final Map<Part, Extent> covered;
 
     Sources(Collection<FileReading> readings, Reach reach) {
@@ -37,6 +36,7 @@ final class Sources {
                         .filter(file -> file.fatal().isEmpty())
                         .sorted(Comparator.comparing(Sources::rank))
                         .toList();
+        this.pages = new Pages(files);
         // one pass: of 100,000 people there are close to a million facts
         for (FileReading file : files) {
             for (Fact fact : file.facts()) {
@@ -122,7 +122,7 @@ final class Sources {
     void remark(Map<Part, Extent> covered, Remarks remarks) {
         files.stream()
                 .filter(FileReading::incomplete)
-                .filter(file -> !areWholeTogether(those(file.kinds())))
+                .filter(file -> !pages.areWhole(file.kinds()))
                 .forEach(file -> remarks.add(Remark.Kind.INCOMPLETE_PAGE, file.name()));
         files.stream()
                 .filter(file -> !file.kinds().isEmpty())
@@ -144,50 +144,12 @@ final class Sources {
 
     /// A file without a single record says nothing: it may be a heading that was saved alone.
     private Extent extent(Set<FileKind> kinds) {
-        List<FileReading> of = those(kinds);
+        List<FileReading> of = pages.of(kinds);
         if (of.isEmpty()) {
             return Extent.NONE;
         }
-        boolean whole = of.stream().allMatch(Sources::isWhole) || areWholeTogether(of);
+        boolean whole = of.stream().allMatch(Sources::isWhole) || pages.areWhole(kinds);
         return reach == Reach.EVERYTHING && whole ? Extent.ALL : Extent.SOME;
-    }
-
-    private List<FileReading> those(Set<FileKind> kinds) {
-        return files.stream()
-                .filter(file -> isOneOf(file, kinds) && !file.facts().isEmpty())
-                .toList();
-    }
-
-    /// Pages of one answer, saved as files of their own, that are all there: together they have as
-    /// many records as the answer says that it has.
-    private static boolean areWholeTogether(List<FileReading> pages) {
-        Set<Long> totals =
-                pages.stream().flatMap(page -> page.total().stream()).collect(Collectors.toSet());
-        boolean sound =
-                pages.stream()
-                        .allMatch(
-                                page ->
-                                        page.listing() != Listing.PICKED
-                                                && page.troubles().isEmpty());
-        return sound
-                && totals.size() == 1
-                && totals.contains(
-                        pages.stream()
-                                .flatMap(page -> page.facts().stream())
-                                .flatMap(fact -> recordOf(fact).stream())
-                                .distinct()
-                                .count());
-    }
-
-    /// What tells a record of an answer from others; empty for what is only a part of one.
-    private static Optional<Object> recordOf(Fact fact) {
-        return switch (fact) {
-            case Fact.Account account -> Optional.of(account.who());
-            case Fact.Bought bought -> Optional.of(bought.id());
-            case Fact.Stock stock -> Optional.of(stock.product());
-            case Fact.Team team -> Optional.of(team.id());
-            default -> Optional.empty();
-        };
     }
 
     /// Who stands on a line that could not be read is not gone, and a list of the deleted is no
