@@ -88,7 +88,7 @@ final class Composition {
     private final ShellDialogs shellDialogs;
     private final Shell shell;
     private Optional<Page> products = Optional.empty();
-    private Optional<ImportScreen> imports = Optional.empty();
+    private Optional<ImportScreen> imports;
 
     /// @param around the window has its scene already; dialogs open over it
     /// @param first where the person begins
@@ -123,6 +123,8 @@ final class Composition {
                                         Announcer.of(notices, dialogs),
                                         dialogs),
                                 windows));
+        this.imports =
+                desk.imports().isRunning() ? Optional.of(inTheBackground()) : Optional.empty();
         this.shell = new Shell(parts(), first, desk.settings().window(), messages);
     }
 
@@ -277,6 +279,14 @@ final class Composition {
         return page;
     }
 
+    /// Files that are being written down outlive the content of the window in which that began: a
+    /// page has to be there to tell how it ends.
+    private ImportScreen inTheBackground() {
+        ImportScreen page = newImports();
+        page.left();
+        return page;
+    }
+
     private ImportScreen newImports() {
         return new ImportScreen(
                 useCases.imports(),
@@ -288,6 +298,7 @@ final class Composition {
                         () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()),
                         saving(""),
                         desk.organization().name()),
+                desk.imports(),
                 windows);
     }
 

@@ -18,6 +18,7 @@ import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.RunningGuard;
 import app.productdesk.ui.shell.Place;
@@ -137,7 +138,8 @@ final class Desk implements DeskActions, StartActions {
                 workspace,
                 workspace.catalog().organization(),
                 seenWith,
-                new RemovalTasks(tools.work()));
+                new RemovalTasks(tools.work()),
+                new ImportTasks());
     }
 
     private void show(OpenDesk desk) {

@@ -4,6 +4,7 @@ import app.productdesk.application.port.Workspace;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.domain.product.Organization;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import java.util.Locale;
 
@@ -11,11 +12,16 @@ import java.util.Locale;
 ///
 /// @param tasks the removal that runs in its background; it goes on while the window’s content is
 ///   made anew
+/// @param imports what is being brought in, which goes on likewise
 record OpenDesk(
-        Workspace workspace, Organization organization, Settings settings, RemovalTasks tasks) {
+        Workspace workspace,
+        Organization organization,
+        Settings settings,
+        RemovalTasks tasks,
+        ImportTasks imports) {
 
     OpenDesk with(Settings changed) {
-        return new OpenDesk(workspace, organization, changed, tasks);
+        return new OpenDesk(workspace, organization, changed, tasks, imports);
     }
 
     /// Texts in the chosen language; days and moments are those of the organization.

@@ -10,6 +10,7 @@ import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.ui.common.NativeFileChoice;
+import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
@@ -64,7 +65,8 @@ final class Smoke {
                         workspace,
                         workspace.catalog().organization(),
                         settings,
-                        new RemovalTasks(tools.work()));
+                        new RemovalTasks(tools.work()),
+                        new ImportTasks());
         var composition = new Composition(tools, open, desk, desk.around(), new Place.Products());
         window.getScene().setRoot(composition.shell().root());
         leaveAReceipt(UseCases.of(tools, open));

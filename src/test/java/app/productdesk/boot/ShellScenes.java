@@ -9,6 +9,7 @@ import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
@@ -83,7 +84,8 @@ public final class ShellScenes {
                         workspace,
                         workspace.catalog().organization(),
                         settings,
-                        new RemovalTasks(tools.work()));
+                        new RemovalTasks(tools.work()),
+                        new ImportTasks());
         Shell shell =
                 new Composition(tools, open, desk, desk.around(), new Place.Products()).shell();
         shell.open(place);

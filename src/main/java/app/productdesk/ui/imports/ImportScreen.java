@@ -17,10 +17,12 @@ public final class ImportScreen implements Page {
     private final Messages messages;
     private final Node node;
 
-    public ImportScreen(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
+    /// @param tasks outlive the page
+    public ImportScreen(
+            ImportUseCases useCases, ImportTools tools, ImportTasks tasks, ImportActions actions) {
         this.actions = actions;
         this.messages = tools.messages();
-        viewModel = new ImportViewModel(useCases, tools, actions);
+        viewModel = new ImportViewModel(useCases, tools, tasks, actions);
         node = new Views(messages).load(Node.class, new ImportController(viewModel, messages));
     }
 

@@ -9,11 +9,13 @@ import app.productdesk.ui.common.Fault;
 import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.imports.ImportState.Accepting;
 import app.productdesk.ui.imports.ImportState.Choosing;
 import app.productdesk.ui.imports.ImportState.Failed;
 import app.productdesk.ui.imports.ImportState.Previewed;
 import app.productdesk.ui.imports.ImportState.Reading;
+import app.productdesk.ui.imports.ImportTasks.Underway;
 import app.productdesk.ui.imports.SourceReading.Read;
 import app.productdesk.ui.imports.SourceReading.Shown;
 import java.nio.file.Path;
@@ -36,15 +38,18 @@ final class ImportViewModel implements Acceptance.Ends {
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new Choosing(""));
     private final ReadOnlyBooleanWrapper asNew;
-    private final Given given = new Given();
+    private final Given given;
     private final FileWays ways;
     private final SourceReading reading;
     private final Acceptance acceptance;
+    private final ImportTasks tasks;
     private final Onward onward;
     private Runnable tried = () -> {};
     private Optional<Shown> preview = Optional.empty();
 
-    ImportViewModel(ImportUseCases useCases, ImportTools tools, ImportActions actions) {
+    /// @param tasks may have something under way already: it is shown, and its end told, here
+    ImportViewModel(
+            ImportUseCases useCases, ImportTools tools, ImportTasks tasks, ImportActions actions) {
         this.useCases = useCases;
         this.tools = tools;
         this.actions = actions;
@@ -57,8 +62,12 @@ final class ImportViewModel implements Acceptance.Ends {
                         messages,
                         fault -> fail(fault, "imports.kept.reading"));
         this.ways = new FileWays(useCases.reader(), tools);
-        this.acceptance = new Acceptance(useCases, tools, this);
+        this.tasks = tasks;
+        this.given = tasks.underway().map(Underway::given).orElseGet(Given::new);
+        this.acceptance = new Acceptance(useCases, tools, tasks.ends());
         this.onward = new Onward(tools.announcer());
+        tasks.underway().ifPresent(this::takeOver);
+        tasks.tell(this);
     }
 
     ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -192,6 +201,12 @@ final class ImportViewModel implements Acceptance.Ends {
                                         file -> messages.text("common.unused.saved", file)));
     }
 
+    private void takeOver(Underway begun) {
+        asNew.set(begun.asNew());
+        tried = () -> write(begun.accepted(), begun.asNew(), begun.name());
+        state.set(new Accepting(begun.work()));
+    }
+
     /// Writes what was shown: all of it or nothing.
     ///
     /// @param name for a new workspace
@@ -199,18 +214,23 @@ final class ImportViewModel implements Acceptance.Ends {
         if (!(state.get() instanceof Previewed shown) || !shown.whyNot().isEmpty()) {
             return;
         }
-        preview.ifPresent(accepted -> write(accepted, name.strip()));
+        preview.ifPresent(accepted -> write(accepted.preview(), accepted.asNew(), name.strip()));
     }
 
-    private void write(Shown accepted, String name) {
-        tried = () -> write(accepted, name);
-        if (!accepted.asNew()) {
-            useCases.into()
-                    .map(workspace -> acceptance.into(workspace, accepted.preview()))
-                    .ifPresent(work -> state.set(new Accepting(work)));
-        } else if (!name.isEmpty()) {
-            state.set(new Accepting(acceptance.make(accepted.preview(), name)));
+    private void write(ImportPreview accepted, boolean making, String name) {
+        tried = () -> write(accepted, making, name);
+        if (making && name.isEmpty()) {
+            return;
         }
+        Optional<RunningWork> begun =
+                making
+                        ? Optional.of(acceptance.make(accepted, name))
+                        : useCases.into().map(open -> acceptance.into(open, accepted));
+        begun.ifPresent(
+                work -> {
+                    tasks.begin(new Underway(work, given, accepted, making, name));
+                    state.set(new Accepting(work));
+                });
     }
 
     @Override
@@ -277,9 +297,14 @@ final class ImportViewModel implements Acceptance.Ends {
         }
     }
 
-    /// Goes back to what was shown before it failed.
+    /// Goes back to what was shown before it failed; another page may have shown it.
     void back() {
-        preview.ifPresentOrElse(this::show, this::forget);
+        if (preview.isPresent() || given.sources().isEmpty()) {
+            preview.ifPresentOrElse(this::show, this::forget);
+        } else {
+            state.set(new Choosing(""));
+            readAgain();
+        }
     }
 
     /// The person is elsewhere now: reading ends, writing goes on.

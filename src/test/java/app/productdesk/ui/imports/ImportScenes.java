@@ -110,7 +110,7 @@ public final class ImportScenes {
             Optional<WorkspaceContent> into,
             BiConsumer<ImportStand, ImportViewModel> steps) {
         var stand = new ImportStand(into, variant.messages());
-        var screen = new ImportScreen(stand.useCases(), stand.tools(), stand);
+        var screen = new ImportScreen(stand.useCases(), stand.tools(), new ImportTasks(), stand);
         steps.accept(stand, screen.viewModel());
         return (Parent) screen.node();
     }

@@ -37,12 +37,14 @@ final class ImportViewModelTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Given.T);
 
     private final ManualWork work = new ManualWork();
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH, ZONE);
+    private static final Messages DUTCH = new Messages(Locale.of("nl"), ZONE);
+
     private final ScriptedFileChoice choice = new ScriptedFileChoice();
     private final SaidFiles files = new SaidFiles();
     private final MadeWorkspaces workspaces = new MadeWorkspaces();
     private final NotedImports noted = new NotedImports();
     private final PlainTables tables = new PlainTables();
-    private final Messages messages = new Messages(Locale.ENGLISH, ZONE);
     private Optional<String> clipboard = Optional.empty();
 
     @Test
@@ -417,6 +419,65 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void tellsTheEndInTheLanguageThatWasChosenMeanwhile() {
+        var tasks = new ImportTasks();
+        Optional<Workspace> open = Optional.of(open());
+        var before = page(open, ENGLISH, tasks);
+        before.take(List.of(SaidFiles.MORE_SEATS));
+        work.runAll();
+        before.accept("");
+        assertThat(tasks.isRunning()).isTrue();
+
+        var after = page(open, DUTCH, tasks);
+        after.leave();
+        assertThat(state(after)).isInstanceOf(ImportState.Accepting.class);
+        work.runAll();
+
+        assertThat(noted.noted()).last().asString().contains("Contoso is bijgewerkt");
+        assertThat(noted.noted()).noneMatch(said -> said.contains("is up to date"));
+        assertThat(state(after)).isEqualTo(new Choosing(""));
+        assertThat(tasks.isRunning()).isFalse();
+    }
+
+    @Test
+    void readsAgainWhatWasStoppedInAnotherLanguage() {
+        var tasks = new ImportTasks();
+        var before = page(Optional.empty(), ENGLISH, tasks);
+        before.take(List.of(SaidFiles.PRODUCTS));
+        work.runAll();
+        before.accept("Contoso");
+
+        var after = page(Optional.empty(), DUTCH, tasks);
+        ((ImportState.Accepting) state(after)).work().stop();
+        work.runAll();
+
+        assertThat(workspaces.made()).isEmpty();
+        assertThat(previewed(after).files())
+                .extracting(FileCard::name)
+                .containsExactly("products.json");
+        assertThat(noted.noted()).last().asString().contains("Gestopt");
+    }
+
+    @Test
+    void triesOnceMoreWhatFailedInAnotherLanguage() {
+        var tasks = new ImportTasks();
+        var before = page(Optional.empty(), ENGLISH, tasks);
+        before.take(List.of(SaidFiles.PRODUCTS));
+        work.runAll();
+        workspaces.fill(true);
+        before.accept("Contoso");
+        var after = page(Optional.empty(), DUTCH, tasks);
+        work.runAll();
+        assertThat(state(after)).isInstanceOf(ImportState.Failed.class);
+
+        workspaces.fill(false);
+        after.again();
+        work.runAll();
+
+        assertThat(workspaces.made()).hasSize(1);
+    }
+
+    @Test
     void tellsSomebodyWhoIsElsewhereThatItFailed() {
         workspaces.fill(true);
         var viewModel = read(Optional.empty(), SaidFiles.PRODUCTS);
@@ -488,6 +549,10 @@ final class ImportViewModelTest {
     }
 
     private ImportViewModel page(Optional<Workspace> into) {
+        return page(into, ENGLISH, new ImportTasks());
+    }
+
+    private ImportViewModel page(Optional<Workspace> into, Messages messages, ImportTasks tasks) {
         return new ImportViewModel(
                 new ImportUseCases(
                         files,
@@ -503,6 +568,7 @@ final class ImportViewModelTest {
                         PlainTables.saving(
                                 tables.into(new FilesInMemory()), work, messages, choice, noted),
                         "Contoso"),
+                tasks,
                 noted);
     }
 }
