@@ -93,6 +93,8 @@ final class Desk implements DeskActions, StartActions {
         try {
             settings.keepNow(now.with(new WindowFrame(window).placeNow(now.window())));
         } finally {
+            // what is on the screen looks for changes as long as it is there
+            window.getScene().setRoot(new StackPane());
             open.ifPresent(desk -> desk.workspace().close());
         }
     }

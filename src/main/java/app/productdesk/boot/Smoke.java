@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -54,6 +55,8 @@ final class Smoke {
             for (Language language : List.of(Language.ENGLISH, Language.DUTCH)) {
                 visit(workspace, Settings.DEFAULTS.with(language));
             }
+            // what is on the screen looks for changes as long as it is there
+            window.getScene().setRoot(new StackPane());
         } finally {
             desk.end();
         }

@@ -23,9 +23,7 @@ import org.testfx.framework.junit5.Start;
 final class LanguageJourneyTest {
 
     private static final Settings ENGLISH =
-            Settings.DEFAULTS
-                    .with(Language.ENGLISH)
-                    .with(WindowPlace.DEFAULT.onPage("products"));
+            Settings.DEFAULTS.with(Language.ENGLISH).with(WindowPlace.DEFAULT.onPage("products"));
 
     private static final String SKUS =
             """
