@@ -52,7 +52,6 @@ import app.productdesk.ui.receipts.ReceiptsTools;
 import app.productdesk.ui.renewals.RenewalsScreen;
 import app.productdesk.ui.renewals.RenewalsTools;
 import app.productdesk.ui.renewals.reminders.ReminderBanner;
-import app.productdesk.ui.renewals.reminders.ReminderMemory;
 import app.productdesk.ui.settings.SettingsFacts;
 import app.productdesk.ui.settings.SettingsScreen;
 import app.productdesk.ui.shell.Place;
@@ -66,7 +65,6 @@ import app.productdesk.ui.workspaces.WorkspaceTools;
 import app.productdesk.ui.workspaces.WorkspacesScreen;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
@@ -247,7 +245,7 @@ final class Composition {
     private Node reminders() {
         return new ReminderBanner(
                         useCases.listRenewals(),
-                        new KeptReminders(),
+                        actions.reminders(desk.workspace().info().id()),
                         tools.work(),
                         messages,
                         new FxTicker(),
@@ -430,19 +428,6 @@ final class Composition {
                 files,
                 Announcer.of(notices, dialogs),
                 messages);
-    }
-
-    private final class KeptReminders implements ReminderMemory {
-
-        @Override
-        public Set<String> dismissed() {
-            return actions.dismissedReminders(desk.workspace().info().id());
-        }
-
-        @Override
-        public void dismiss(Set<String> ids) {
-            actions.dismissReminders(desk.workspace().info().id(), ids);
-        }
     }
 
     private final class RememberedTable implements TableMemory {

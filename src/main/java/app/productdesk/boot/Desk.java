@@ -21,6 +21,7 @@ import app.productdesk.ui.common.Views;
 import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.RunningGuard;
+import app.productdesk.ui.renewals.reminders.ReminderMemory;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.start.StartActions;
@@ -32,7 +33,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -51,6 +51,7 @@ final class Desk implements DeskActions, StartActions {
     private final Theme theme;
     private final Composition.Surroundings around;
     private final KeptSettings settings;
+    private final KeptReminders reminders;
     private Work<Workspace> tried;
     private Optional<OpenDesk> open = Optional.empty();
     private Optional<WorkspaceInfo> going = Optional.empty();
@@ -66,6 +67,7 @@ final class Desk implements DeskActions, StartActions {
         this.window = window;
         this.tools = tools;
         this.settings = new KeptSettings(tools.settings(), tools.work(), settings);
+        this.reminders = new KeptReminders(this.settings);
         this.openInSystem = outside.openInSystem();
         this.opener = new OpenWorkspace(tools.workspaces());
         this.chooser = new ChooseWorkspace(tools.workspaces());
@@ -249,13 +251,8 @@ final class Desk implements DeskActions, StartActions {
     }
 
     @Override
-    public Set<String> dismissedReminders(String workspaceId) {
-        return settings.now().dismissed().getOrDefault(workspaceId, Set.of());
-    }
-
-    @Override
-    public void dismissReminders(String workspaceId, Set<String> ids) {
-        settings.keep(settings.now().withDismissed(workspaceId, ids));
+    public ReminderMemory reminders(String workspaceId) {
+        return reminders.of(workspaceId);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.productdesk.boot;
 
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.ui.renewals.reminders.ReminderMemory;
 import app.productdesk.ui.shell.ProgramActions;
 import app.productdesk.ui.workspaces.WorkspaceActions;
 import app.productdesk.ui.workspaces.WorkspaceUseCases;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a composed window asks of the program around it.
 interface DeskActions extends ProgramActions, WorkspaceActions {
@@ -16,11 +16,8 @@ interface DeskActions extends ProgramActions, WorkspaceActions {
     /// How a table was arranged last; empty until somebody arranged it.
     Optional<TableLayout> tableLayout(String table);
 
-    /// The reminders of a workspace that were put aside, by the ids of their milestones.
-    Set<String> dismissedReminders(String workspaceId);
-
-    /// Keeps those as put aside, instead of the earlier ones.
-    void dismissReminders(String workspaceId, Set<String> ids);
+    /// Which reminders of a workspace a person has seen to.
+    ReminderMemory reminders(String workspaceId);
 
     /// What can be done with workspaces, this one and the others.
     WorkspaceUseCases workspaces(OpenDesk desk);

@@ -3,16 +3,21 @@ package app.productdesk.boot;
 import app.productdesk.application.port.SettingsStore;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.ui.common.BackgroundWork;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The settings as they are now, and on disk soon after. UI thread only.
 ///
 /// Changes follow each other faster than a disk writes: whoever writes takes the newest, so that an
-/// older one never comes to lie over it.
+/// older one never comes to lie over it. Another window may write the same file: of what was put
+/// aside, which says what a person wants to hear no more, nothing that it wrote is lost.
 final class KeptSettings {
 
     private final SettingsStore store;
     private final BackgroundWork work;
     private final Object writing = new Object();
+    private final Map<String, Set<String>> putAside = new ConcurrentHashMap<>();
     private volatile Settings now;
 
     /// @param now as they were read
@@ -33,6 +38,12 @@ final class KeptSettings {
         work.start(_ -> written(), _ -> {}, _ -> {});
     }
 
+    /// Changes what was put aside in a workspace, and has it written down.
+    void keepDismissed(String workspaceId, Set<String> ids) {
+        putAside.put(workspaceId, Set.copyOf(ids));
+        keep(now.withDismissed(workspaceId, ids));
+    }
+
     /// Changes them, and returns once they are written down.
     ///
     /// @throws RuntimeException when they can't be
@@ -43,9 +54,22 @@ final class KeptSettings {
 
     private Settings written() {
         synchronized (writing) {
-            Settings newest = now;
+            Map<String, Set<String>> own = Map.copyOf(putAside);
+            Settings newest = withThatOfOthers(now, own.keySet());
             store.save(newest);
+            own.forEach(putAside::remove);
             return newest;
         }
+    }
+
+    /// @param own the workspaces in which this window put something aside since it last wrote
+    private Settings withThatOfOthers(Settings ours, Set<String> own) {
+        Settings all = ours;
+        for (var workspace : store.load().dismissed().entrySet()) {
+            if (!own.contains(workspace.getKey())) {
+                all = all.withDismissed(workspace.getKey(), workspace.getValue());
+            }
+        }
+        return all;
     }
 }

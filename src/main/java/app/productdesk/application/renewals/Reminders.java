@@ -7,9 +7,11 @@ import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Picks what is so near that a person should hear of it without asking.
 public final class Reminders {
@@ -28,8 +30,11 @@ public final class Reminders {
     /// comes back several times a year is left out, for it would always be near, and what is free,
     /// for it asks for no decision.
     ///
-    /// @param dismissed the ids of the milestones a person has put aside
+    /// @param dismissed the ids of the milestones a person has put aside; the hour does not matter,
+    ///   which one file tells and another does not
     public static List<Milestone> due(Agenda agenda, Set<String> dismissed) {
+        Set<String> aside =
+                dismissed.stream().map(Reminders::onItsDay).collect(Collectors.toUnmodifiableSet());
         Set<SubscriptionId> disabled =
                 agenda.milestones().stream()
                         .filter(milestone -> milestone.kind() == Milestone.Kind.DISABLING)
@@ -43,16 +48,32 @@ public final class Reminders {
                         milestone ->
                                 milestone.kind() != Milestone.Kind.EXPIRY
                                         || !disabled.contains(milestone.subscription().id()))
-                .filter(milestone -> !dismissed.contains(milestone.id()))
+                .filter(milestone -> !aside.contains(onItsDay(milestone.id())))
                 .toList();
     }
 
     /// What to remember as put aside when all that is near is dismissed: what passed meanwhile is
     /// forgotten.
-    public static Set<String> dismissedWithAll(Agenda agenda) {
-        return due(agenda, Set.of()).stream()
-                .map(Milestone::id)
+    ///
+    /// @param before the ids that were put aside earlier: what they name may come near again, as a
+    ///   renewal does that was turned off and on
+    public static Set<String> dismissedWithAll(Agenda agenda, Set<String> before) {
+        String today = agenda.from().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return Stream.concat(
+                        before.stream().filter(id -> dayOf(id).compareTo(today) >= 0),
+                        due(agenda, Set.of()).stream().map(Milestone::id))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What a milestone is called when only its day counts, in UTC, as terms are told.
+    private static String onItsDay(String id) {
+        int hour = id.lastIndexOf('T');
+        return hour < 0 ? id : id.substring(0, hour);
+    }
+
+    private static String dayOf(String id) {
+        String onItsDay = onItsDay(id);
+        return onItsDay.substring(onItsDay.lastIndexOf(' ') + 1);
     }
 
     private static boolean isWorthIt(Milestone milestone) {

@@ -69,10 +69,47 @@ class RemindersTest {
     }
 
     @Test
-    void forgetsWhatWasPutAside() {
+    void saysNoMoreOfWhatWasPutAside() {
         Agenda agenda = agenda(yearly(), T);
 
-        assertThat(Reminders.due(agenda, Reminders.dismissedWithAll(agenda))).isEmpty();
+        assertThat(Reminders.due(agenda, Reminders.dismissedWithAll(agenda, Set.of()))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2025-12-10T08:30:00Z, false",
+        "2025-12-10T23:59:59Z, false",
+        "2025-12-11T10:00:00Z, true",
+    })
+    void saysItAgainOnlyOnceItsDayChanges(Instant changed, boolean said) {
+        Set<String> aside = Reminders.dismissedWithAll(agenda(yearly(), T), Set.of());
+        Agenda later = agenda(product("A").from(changed), T);
+
+        assertThat(Reminders.due(later, aside)).hasSize(said ? 1 : 0);
+    }
+
+    @Test
+    void saysItAgainWhenItIsOfAnotherKind() {
+        Set<String> aside = Reminders.dismissedWithAll(agenda(yearly(), T), Set.of());
+        Instant renews = Instant.parse("2026-12-10T10:00:00Z");
+        Bought ends = yearly().through(PurchaseChannel.SELF_SERVICE).offAt(renews);
+
+        assertThat(Reminders.due(agenda(ends, T), aside))
+                .extracting(Milestone::kind)
+                .containsExactly(Kind.EXPIRY);
+    }
+
+    @Test
+    void keepsAsideWhatIsAwayForAWhileAndForgetsWhatPassed() {
+        Agenda agenda = agenda(yearly(), T);
+        Set<String> aside = Reminders.dismissedWithAll(agenda, Set.of());
+        Agenda without = agenda(product("B").from(T), T);
+
+        assertThat(Reminders.dismissedWithAll(without, aside)).isEqualTo(aside);
+        assertThat(
+                        Reminders.dismissedWithAll(
+                                agenda(product("B").from(T), T.plus(Duration.ofDays(60))), aside))
+                .isEmpty();
     }
 
     private static Bought yearly() {

@@ -44,7 +44,14 @@ public final class RenewalsScenes {
                 ScreenScene.page("renewals", "outdated", RenewalsScenes::outdated),
                 scene("failed", new BrokenCatalog(), (_, _) -> {}),
                 ScreenScene.page("renewals", "loading", RenewalsScenes::loading),
-                new ScreenScene("renewals", "reminder", 1000, 160, RenewalsScenes::reminder));
+                new ScreenScene(
+                        "renewals", "reminder", 1000, 160, variant -> reminder(variant, sample())),
+                new ScreenScene(
+                        "renewals",
+                        "reminder-unread",
+                        1000,
+                        160,
+                        variant -> reminder(variant, new BrokenCatalog())));
     }
 
     private static ProductCatalog sample() {
@@ -111,8 +118,8 @@ public final class RenewalsScenes {
                         .node();
     }
 
-    private static Parent reminder(Variant variant) {
-        var stand = new RenewalsStand(sample(), variant.messages());
+    private static Parent reminder(Variant variant, ProductCatalog catalog) {
+        var stand = new RenewalsStand(catalog, variant.messages());
         var work = new ManualWork();
         var banner =
                 new ReminderBanner(
@@ -147,5 +154,13 @@ public final class RenewalsScenes {
 
         @Override
         public void dismiss(Set<String> ids) {}
+
+        @Override
+        public Set<String> turnedTo() {
+            return Set.of();
+        }
+
+        @Override
+        public void turnTo(Set<String> ids) {}
     }
 }

@@ -15,12 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A door to this folder: a line over every page that says what is near, until the person turns to
-/// it or puts it aside. It stops nobody. UI thread only.
+/// A door to this folder: a line over every page that says what is near, or that nobody knows it,
+/// until the person turns to it or puts it aside. It stops nobody. UI thread only.
 public final class ReminderBanner {
 
     private final ReminderViewModel viewModel;
     private final ReminderActions actions;
+    private final Messages messages;
+    private final Button way = new Button();
     private final Label words = new Label();
     private final HBox line = new HBox();
 
@@ -33,13 +35,14 @@ public final class ReminderBanner {
             ReminderActions actions) {
         this.viewModel = new ReminderViewModel(renewals, memory, work, messages);
         this.actions = actions;
+        this.messages = messages;
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("reminder");
-        line.getChildren()
-                .addAll(new FontIcon("fltral-alert-20"), words, showing(messages), aside(messages));
+        line.getChildren().addAll(new FontIcon("fltral-alert-20"), words, way, aside());
+        way.setMinWidth(Region.USE_PREF_SIZE);
         viewModel.stateProperty().subscribe(this::show);
         viewModel.look();
         new FrontWatch(ticker, viewModel::look).watch(line);
@@ -50,18 +53,7 @@ public final class ReminderBanner {
         return line;
     }
 
-    private Button showing(Messages messages) {
-        var button = new Button(messages.text("renewals.near.show"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(
-                _ -> {
-                    viewModel.shown();
-                    actions.showRenewals();
-                });
-        return button;
-    }
-
-    private Button aside(Messages messages) {
+    private Button aside() {
         var button = new Button("", new FontIcon("fltral-dismiss-20"));
         button.getStyleClass().addAll("command", "icon-only");
         button.setAccessibleText(messages.text("renewals.near.dismiss"));
@@ -71,11 +63,31 @@ public final class ReminderBanner {
     }
 
     private void show(ReminderState state) {
-        String sentence =
-                switch (state) {
-                    case ReminderState.Quiet() -> "";
-                    case ReminderState.Near(String said) -> said;
-                };
+        switch (state) {
+            case ReminderState.Quiet() -> say("");
+            case ReminderState.Near(String sentence) -> {
+                say(sentence);
+                lead("renewals.near.show", this::turnToThem);
+            }
+            case ReminderState.Unread(String sentence) -> {
+                say(sentence);
+                lead("renewals.tryAgain", viewModel::again);
+            }
+        }
+    }
+
+    private void turnToThem() {
+        viewModel.shown();
+        actions.showRenewals();
+    }
+
+    private void lead(String key, Runnable where) {
+        way.setText(messages.text(key));
+        way.setOnAction(_ -> where.run());
+    }
+
+    /// @param sentence takes no room when it is empty
+    private void say(String sentence) {
         words.setText(sentence);
         Visibility.set(line, !sentence.isEmpty());
     }

@@ -7,4 +7,7 @@ sealed interface ReminderState {
     record Quiet() implements ReminderState {}
 
     record Near(String sentence) implements ReminderState {}
+
+    /// Nobody knows what is near: it could not be read.
+    record Unread(String sentence) implements ReminderState {}
 }

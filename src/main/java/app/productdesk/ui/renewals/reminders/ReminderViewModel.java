@@ -6,6 +6,9 @@ import app.productdesk.application.renewals.RenewalList;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.FaultTexts;
 import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.renewals.rows.MilestoneWords;
 import java.util.HashSet;
@@ -17,8 +20,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is near, without its controls: read at the first look, and anew once the workspace was
-/// changed. A read that fails is the last one; the page that is open tells of the fault. UI thread
-/// only.
+/// changed. After a read that failed it is not read again for a while, so that the log is not
+/// filled with one fault, unless the person asks. UI thread only.
 final class ReminderViewModel {
 
     private static final int NAMED = 2;
@@ -26,16 +29,19 @@ final class ReminderViewModel {
     /// After so many looks it is read anew in any case: days pass without anybody changing a thing.
     private static final int LOOKS_UNTIL_STALE = 900;
 
+    /// Some minutes.
+    private static final int LOOKS_AFTER_A_FAULT = 150;
+
     private final ListRenewals renewals;
     private final ReminderMemory memory;
     private final BackgroundWork work;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<ReminderState> state =
             new ReadOnlyObjectWrapper<>(new ReminderState.Quiet());
-    private final Set<String> shown = new HashSet<>();
     private Optional<RenewalList> read = Optional.empty();
     private boolean looking;
     private int looks;
+    private int looksToSkip;
 
     ReminderViewModel(
             ListRenewals renewals, ReminderMemory memory, BackgroundWork work, Messages messages) {
@@ -51,25 +57,40 @@ final class ReminderViewModel {
 
     /// Reads what is near unless what was read still holds.
     void look() {
-        if (looking) {
-            return;
+        if (looksToSkip > 0) {
+            looksToSkip--;
+        } else if (!looking) {
+            looking = true;
+            looks++;
+            Optional<RenewalList> before = looks % LOOKS_UNTIL_STALE == 0 ? Optional.empty() : read;
+            work.start(_ -> fresh(before), this::take, this::fail);
         }
-        looking = true;
-        looks++;
-        Optional<RenewalList> before = looks % LOOKS_UNTIL_STALE == 0 ? Optional.empty() : read;
-        work.start(_ -> fresh(before), this::take, _ -> {});
+    }
+
+    /// Reads it once more after it could not be read.
+    void again() {
+        looksToSkip = 0;
+        look();
     }
 
     /// The person has turned to it: it is not said again until the next start, unless something
     /// else comes near.
     void shown() {
-        read.ifPresent(list -> due(list.agenda()).forEach(each -> shown.add(each.id())));
+        read.ifPresent(
+                list ->
+                        memory.turnTo(
+                                Reminders.dismissedWithAll(list.agenda(), memory.turnedTo())));
         state.set(new ReminderState.Quiet());
     }
 
-    /// Puts all that is near aside for good.
+    /// Puts all that is near aside for good; a fault only until it is met again.
     void dismiss() {
-        read.ifPresent(list -> memory.dismiss(Reminders.dismissedWithAll(list.agenda())));
+        if (state.get() instanceof ReminderState.Near) {
+            read.ifPresent(
+                    list ->
+                            memory.dismiss(
+                                    Reminders.dismissedWithAll(list.agenda(), memory.dismissed())));
+        }
         state.set(new ReminderState.Quiet());
     }
 
@@ -80,7 +101,8 @@ final class ReminderViewModel {
 
     private void take(RenewalList list) {
         looking = false;
-        if (read.filter(list::equals).isEmpty()) {
+        boolean unread = state.get() instanceof ReminderState.Unread;
+        if (unread || read.filter(list::equals).isEmpty()) {
             read = Optional.of(list);
             List<Milestone> due = due(list.agenda());
             state.set(
@@ -90,9 +112,25 @@ final class ReminderViewModel {
         }
     }
 
+    /// What is said already still holds, as far as anybody knows.
+    private void fail(Fault fault) {
+        looking = false;
+        looksToSkip = LOOKS_AFTER_A_FAULT;
+        if (!(state.get() instanceof ReminderState.Near)) {
+            FaultText why = new FaultTexts(messages).explain(fault);
+            state.set(
+                    new ReminderState.Unread(
+                            messages.text(
+                                    "renewals.near.unread",
+                                    why.title(),
+                                    why.advice(),
+                                    why.reference())));
+        }
+    }
+
     private List<Milestone> due(Agenda agenda) {
         Set<String> aside = new HashSet<>(memory.dismissed());
-        aside.addAll(shown);
+        aside.addAll(memory.turnedTo());
         return Reminders.due(agenda, aside);
     }
 
