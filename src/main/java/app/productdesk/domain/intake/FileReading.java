@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param listing how much of what there is it lists
 /// @param total how many records the answer has that these are of, in all its pages
 ///   (`@odata.count`; the sum where there are several answers); absent unless each says it. Files
-///   whose records make up the total of one of them are whole together, whatever each of them lacks
+///   whose records make up the total of one of them are whole together, whatever pages each lacks
 /// @param troubles in the file’s order; a number of them at most
 /// @param moreTroubles how many more there were than are listed
 public record FileReading(
@@ -30,8 +30,10 @@ public record FileReading(
     public enum Listing {
         /// Nothing in it says that there is more.
         ALL,
-        /// More of the same is elsewhere: on further pages, or further members of a group.
+        /// More of the same is elsewhere, on further pages.
         PAGE,
+        /// More of one of its records is elsewhere: further members of a group.
+        CUT_SHORT,
         /// Records that were picked, and no page that lists the others: a single one, the members
         /// of one group, deleted ones.
         PICKED

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// Files that were given together, some of which are pages of one answer.
 public final class Pages {
 
+    private static final Set<Listing> ITS_RECORDS_ARE_WHOLE = Set.of(Listing.ALL, Listing.PAGE);
+
     private final List<FileReading> files;
     private final Map<Set<FileKind>, Boolean> whole = new HashMap<>();
 
@@ -41,7 +43,7 @@ public final class Pages {
                 pages.stream()
                         .allMatch(
                                 page ->
-                                        page.listing() != Listing.PICKED
+                                        ITS_RECORDS_ARE_WHOLE.contains(page.listing())
                                                 && page.troubles().isEmpty());
         return sound
                 && totals.size() == 1

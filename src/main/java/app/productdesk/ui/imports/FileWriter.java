@@ -48,6 +48,7 @@ final class FileWriter {
                     isWholeWithOthers(file)
                             ? List.of()
                             : List.of(messages.text("imports.file.incomplete"));
+            case CUT_SHORT -> List.of(messages.text("imports.file.incomplete"));
             case PICKED -> List.of(messages.text("imports.file.picked"));
         };
     }

@@ -177,7 +177,7 @@ final class PagesTest {
                                 + "]}]");
 
         assertThat(reading.troubles()).isEmpty();
-        assertThat(reading.listing()).isEqualTo(members == 20 ? Listing.PAGE : Listing.ALL);
+        assertThat(reading.listing()).isEqualTo(members == 20 ? Listing.CUT_SHORT : Listing.ALL);
     }
 
     private static String member(int number) {

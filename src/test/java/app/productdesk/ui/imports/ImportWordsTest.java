@@ -48,7 +48,7 @@ final class ImportWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ALL,0", "PAGE,1", "PICKED,1"})
+    @CsvSource({"ALL,0", "PAGE,1", "CUT_SHORT,1", "PICKED,1"})
     void saysWhereAFileDoesNotListAll(Listing listing, int remarks) {
         var file =
                 new FileReading(

@@ -21,12 +21,15 @@ import app.productdesk.domain.intake.Extent;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
+import app.productdesk.domain.intake.FileReading.Listing;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Mismatch;
 import app.productdesk.domain.intake.Part;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.people.Group;
+import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
@@ -36,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,6 +142,28 @@ final class PartialFilesTest {
         assertThat(whole.remarks())
                 .extracting(Remark::kind)
                 .doesNotContain(Remark.Kind.INCOMPLETE_PAGE);
+    }
+
+    @Test
+    void takesNoGroupForWholeOfWhichMembersAreElsewhereHoweverManyGroupsThereAre() {
+        var sales = new Fact.Team(new GroupId("g-1"), "Sales", Group.Kind.STATIC, List.of());
+        var cutShort =
+                new FileReading(
+                        "groups.json",
+                        Set.of(FileKind.GROUPS),
+                        List.of(sales, new Fact.Member(sales.id(), ANN)),
+                        1,
+                        Listing.CUT_SHORT,
+                        Optional.of(1L),
+                        List.of(),
+                        0);
+
+        Assembled assembled = of(first(), Reach.EVERYTHING, cutShort);
+
+        assertThat(assembled.covers(Part.MEMBERS)).isEqualTo(Extent.SOME);
+        assertThat(assembled.remarks())
+                .extracting(Remark::kind)
+                .contains(Remark.Kind.INCOMPLETE_PAGE);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class PageLinks {
 
     private boolean open;
     private boolean missing;
+    private boolean cutShort;
     private boolean met;
     private boolean uncounted;
     private long counted;
@@ -46,9 +47,9 @@ final class PageLinks {
         uncounted = true;
     }
 
-    /// Something else is said to be on another page.
+    /// More of a record is said to be on a page of its own.
     void leaveOut() {
-        missing = true;
+        cutShort = true;
     }
 
     boolean metPage() {
@@ -59,9 +60,15 @@ final class PageLinks {
     ///
     /// @param picked whether somebody picked its records
     Size size(boolean picked) {
-        var more = missing || open ? Listing.PAGE : Listing.ALL;
         return new Size(
-                picked ? Listing.PICKED : more,
+                picked ? Listing.PICKED : unpicked(),
                 met && !uncounted ? Optional.of(counted) : Optional.empty());
+    }
+
+    private Listing unpicked() {
+        if (cutShort) {
+            return Listing.CUT_SHORT;
+        }
+        return missing || open ? Listing.PAGE : Listing.ALL;
     }
 }
