@@ -29,7 +29,7 @@ final class FileWriterTest {
     private static final Fact.Who ANN = who("id-1", "ann@x.nl");
     private static final Fact.Who BOB = who("id-2", "bob@x.nl");
     private static final Fact.Team SALES =
-            new Fact.Team(new GroupId("g-1"), "Sales", Group.Kind.STATIC, List.of());
+            new Fact.Team(new GroupId("g-1"), "Sales", Group.Kind.STATIC);
 
     private final FileWriter writer = writer(List.of());
 

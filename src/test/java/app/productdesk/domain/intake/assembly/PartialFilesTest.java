@@ -146,7 +146,7 @@ final class PartialFilesTest {
 
     @Test
     void takesNoGroupForWholeOfWhichMembersAreElsewhereHoweverManyGroupsThereAre() {
-        var sales = new Fact.Team(new GroupId("g-1"), "Sales", Group.Kind.STATIC, List.of());
+        var sales = new Fact.Team(new GroupId("g-1"), "Sales", Group.Kind.STATIC);
         var cutShort =
                 new FileReading(
                         "groups.json",
