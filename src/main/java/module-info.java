@@ -78,6 +78,8 @@ module app.productdesk {
             javafx.fxml;
     opens app.productdesk.ui.workspaces to
             javafx.fxml;
+    opens app.productdesk.ui.workspaces.menu to
+            javafx.fxml;
 
     exports app.productdesk.boot to
             javafx.graphics;

@@ -1,10 +1,10 @@
 package app.productdesk.boot;
 
 import app.productdesk.application.progress.Progress;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultLog;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.fault.FaultLog;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.RunningWork;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;

@@ -1,7 +1,8 @@
 package app.productdesk.boot;
 
 import app.productdesk.adapter.settings.DataFolder;
-import app.productdesk.application.port.FileFault;
+import app.productdesk.application.port.file.FileFault;
+import app.productdesk.boot.log.Logs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

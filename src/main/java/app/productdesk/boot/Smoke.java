@@ -1,15 +1,20 @@
 package app.productdesk.boot;
 
 import app.productdesk.application.cancellation.ConfirmResult;
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.workspaces.OpenWorkspace;
+import app.productdesk.boot.compose.Composition;
+import app.productdesk.boot.compose.OpenDesk;
+import app.productdesk.boot.compose.Tools;
+import app.productdesk.boot.compose.UseCases;
+import app.productdesk.boot.desk.Desk;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.NativeFileChoice;
+import app.productdesk.ui.common.dialog.NativeFileChoice;
 import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;

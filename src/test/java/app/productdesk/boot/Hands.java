@@ -14,12 +14,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Somebody at the mouse, who waits for what they look for.
 ///
 /// @param robot the mouse
-record Hands(FxRobot robot) {
+public record Hands(FxRobot robot) {
 
     /// Puts the window at the corner of the screen, as low as it is promised to work. The headless
     /// screen ends at 1000 and fails where anything is painted beyond, as the frame of a high
     /// dialog is that comes late, when a low one took its place.
-    static void seat(Stage window) {
+    public static void seat(Stage window) {
         window.setX(0);
         window.setY(0);
         window.setWidth(1000);

@@ -2,13 +2,15 @@ package app.productdesk.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.WindowPlace;
-import app.productdesk.domain.product.WorkspaceKind;
-import app.productdesk.ui.common.FxBackgroundWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.boot.compose.Tools;
+import app.productdesk.boot.desk.Desk;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.work.FxBackgroundWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

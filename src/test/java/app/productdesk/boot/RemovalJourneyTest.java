@@ -2,17 +2,19 @@ package app.productdesk.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.WindowPlace;
+import app.productdesk.boot.compose.Tools;
+import app.productdesk.boot.desk.Desk;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
 import app.productdesk.domain.receipt.Receipt;
-import app.productdesk.ui.common.FxBackgroundWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.work.FxBackgroundWork;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,14 +1,18 @@
 package app.productdesk.boot;
 
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.workspaces.OpenWorkspace;
+import app.productdesk.boot.compose.Composition;
+import app.productdesk.boot.compose.OpenDesk;
+import app.productdesk.boot.compose.Tools;
+import app.productdesk.boot.desk.Desk;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
 import app.productdesk.ui.imports.ImportTasks;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.shell.Place;

@@ -1,13 +1,13 @@
 package app.productdesk.domain;
 
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.ChargeId;
-import app.productdesk.domain.product.ChargePeriod;
-import app.productdesk.domain.product.Price;
-import app.productdesk.domain.product.RefundRoute;
-import app.productdesk.domain.product.Settlement;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.ChargeId;
+import app.productdesk.domain.product.charge.ChargePeriod;
+import app.productdesk.domain.product.charge.Price;
+import app.productdesk.domain.product.charge.RefundRoute;
+import app.productdesk.domain.product.charge.Settlement;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

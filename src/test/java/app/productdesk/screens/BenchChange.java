@@ -1,17 +1,17 @@
 package app.productdesk.screens;
 
-import app.productdesk.application.port.IntakeChange;
-import app.productdesk.application.port.MemoryChain;
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.port.store.IntakeChange;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.WorkspaceChange;
+import app.productdesk.application.port.workspace.MemoryChain;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.chain.ChainHead;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.ChargeId;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.ChargeId;
+import app.productdesk.domain.product.purchase.BillingAccount;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Instant;

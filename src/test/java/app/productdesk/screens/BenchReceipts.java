@@ -1,7 +1,7 @@
 package app.productdesk.screens;
 
-import app.productdesk.application.port.ReceiptStore;
-import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.application.port.document.ReceiptWriter;
+import app.productdesk.application.port.store.ReceiptStore;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;

@@ -1,10 +1,10 @@
 package app.productdesk.screens;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
 import java.lang.ref.WeakReference;
 import java.util.Optional;
 import javafx.scene.Scene;

@@ -1,13 +1,12 @@
 package app.productdesk.screens;
 
 import app.productdesk.ui.common.ActionItem;
-import app.productdesk.ui.common.DialogPanes;
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Notices;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.dialog.DialogPanes;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.fault.FaultTexts;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.figures.RefundBar;
 import app.productdesk.ui.common.figures.StatusMark;
@@ -15,6 +14,7 @@ import app.productdesk.ui.common.figures.Timeline;
 import app.productdesk.ui.common.figures.Timeline.Point;
 import app.productdesk.ui.common.figures.Timeline.Tone;
 import app.productdesk.ui.common.figures.VerdictMark;
+import app.productdesk.ui.common.notice.Notices;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;

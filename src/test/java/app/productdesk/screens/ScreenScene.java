@@ -1,6 +1,6 @@
 package app.productdesk.screens;
 
-import app.productdesk.ui.common.DialogFrame;
+import app.productdesk.ui.common.dialog.DialogFrame;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;

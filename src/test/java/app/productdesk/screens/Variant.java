@@ -1,8 +1,8 @@
 package app.productdesk.screens;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

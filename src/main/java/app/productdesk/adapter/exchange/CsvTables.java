@@ -1,10 +1,10 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Column;
-import app.productdesk.application.port.TableDocument.Fact;
-import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Column;
+import app.productdesk.application.port.table.TableDocument.Fact;
+import app.productdesk.application.port.table.TableWriter;
 import app.productdesk.application.progress.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.application.port.CalendarDocument;
-import app.productdesk.application.port.CalendarDocument.Event;
-import app.productdesk.application.port.CalendarDocument.When;
-import app.productdesk.application.port.CalendarWriter;
+import app.productdesk.application.port.document.CalendarDocument;
+import app.productdesk.application.port.document.CalendarDocument.Event;
+import app.productdesk.application.port.document.CalendarDocument.When;
+import app.productdesk.application.port.document.CalendarWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.application.port.RemovalScript;
+import app.productdesk.application.port.document.RemovalScript;
 import app.productdesk.domain.handover.RemovalOrder;
 import app.productdesk.domain.handover.RemovalOrder.Removal;
 import com.fasterxml.jackson.core.JsonProcessingException;

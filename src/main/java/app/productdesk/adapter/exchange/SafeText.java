@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Text without what no file format here can carry: control characters and halves of characters are
 /// replaced by the sign for a character that can’t be shown, never dropped.
-final class SafeText {
+public final class SafeText {
 
     private static final String UNREADABLE = "\ufffd";
     private static final Pattern END_OF_LINE = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
@@ -16,7 +16,7 @@ final class SafeText {
     private SafeText() {}
 
     /// Keeps tabs and ends of lines as they are.
-    static String kept(String text) {
+    public static String kept(String text) {
         return FORBIDDEN.matcher(text).replaceAll(UNREADABLE);
     }
 
@@ -26,7 +26,7 @@ final class SafeText {
     }
 
     /// Tabs and ends of lines become spaces.
-    static String line(String text) {
+    public static String line(String text) {
         return lines(text).replace('\n', ' ').replace('\t', ' ');
     }
 }

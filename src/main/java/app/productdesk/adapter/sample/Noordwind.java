@@ -1,14 +1,14 @@
 package app.productdesk.adapter.sample;
 
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.BillingAccountId;
+import app.productdesk.application.port.workspace.WorkspaceContent;
 import app.productdesk.domain.product.CommonPayment;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.PurchaseChannel;
-import app.productdesk.domain.product.Quantity;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.domain.product.purchase.BillingAccountId;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.purchase.Quantity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package app.productdesk.adapter.sample;
 
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import java.time.Instant;
 
 /// The fictional organizations that come with the program (`sample.md`): the same at every call,

@@ -1,11 +1,11 @@
 package app.productdesk.adapter.sample;
 
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.BillingAccountId;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.domain.product.purchase.BillingAccountId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

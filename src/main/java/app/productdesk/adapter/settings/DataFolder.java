@@ -1,6 +1,6 @@
 package app.productdesk.adapter.settings;
 
-import app.productdesk.application.port.FileFault;
+import app.productdesk.application.port.file.FileFault;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,8 +1,8 @@
 package app.productdesk.adapter.settings;
 
 import app.productdesk.application.port.HeadKeeper;
-import app.productdesk.domain.activity.ChainHead;
-import app.productdesk.domain.activity.Digest;
+import app.productdesk.domain.activity.chain.ChainHead;
+import app.productdesk.domain.activity.chain.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package app.productdesk.adapter.settings;
 
-import app.productdesk.application.port.FileFault;
-import app.productdesk.application.port.FileStore;
 import app.productdesk.application.port.SettingsStore;
+import app.productdesk.application.port.file.FileFault;
+import app.productdesk.application.port.file.FileStore;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.application.settings.WindowPlace;
-import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,8 +1,17 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.StorageFault.Kind;
-import app.productdesk.domain.product.Organization;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Indexes;
+import app.productdesk.adapter.storage.database.Row;
+import app.productdesk.adapter.storage.database.StorageFaults;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.file.FileHeader;
+import app.productdesk.adapter.storage.file.Inspection;
+import app.productdesk.adapter.storage.file.Schema;
+import app.productdesk.adapter.storage.rows.SubscriptionRows;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.store.StorageFault.Kind;
+import app.productdesk.domain.product.portfolio.Organization;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,12 +23,12 @@ import java.util.Properties;
 
 /// Opens workspace files. All that is peculiar to SQLite is here, in [Inspection] and in
 /// [StorageFaults].
-final class Opening {
+public final class Opening {
 
     private final Duration patience;
 
     /// @param patience how long to wait for another program that holds the file
-    Opening(Duration patience) {
+    public Opening(Duration patience) {
         this.patience = patience;
     }
 
@@ -149,7 +158,7 @@ final class Opening {
     }
 
     /// One more connection, ready to be written through.
-    Connection connection(Path file) throws SQLException {
+    public Connection connection(Path file) throws SQLException {
         return connection(file.toUri().toString());
     }
 

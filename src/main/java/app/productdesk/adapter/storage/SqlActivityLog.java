@@ -1,10 +1,14 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.ActivityLog;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.rows.ActivityChain;
+import app.productdesk.adapter.storage.rows.ActivityRows;
+import app.productdesk.application.port.store.ActivityLog;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.activity.ChainLink;
 import app.productdesk.domain.activity.Checkpoint;
+import app.productdesk.domain.activity.chain.ChainHead;
 import app.productdesk.domain.product.SubscriptionId;
 import java.util.List;
 

@@ -1,15 +1,23 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.IntakeChange;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Indexes;
+import app.productdesk.adapter.storage.database.Row;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.rows.ActivityChain;
+import app.productdesk.adapter.storage.rows.Filling;
+import app.productdesk.adapter.storage.rows.ReceiptRows;
+import app.productdesk.adapter.storage.rows.SubscriptionRows;
+import app.productdesk.application.port.store.IntakeChange;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.chain.ChainHead;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
-import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,16 +1,21 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.LicenseChanger;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.rows.PeopleRows;
+import app.productdesk.adapter.storage.rows.Seats;
+import app.productdesk.adapter.storage.rows.TargetRows;
+import app.productdesk.application.port.store.LicenseChanger;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.Answer;
-import app.productdesk.domain.removal.Look;
-import app.productdesk.domain.removal.StepReason;
-import app.productdesk.domain.removal.Target;
+import app.productdesk.domain.removal.plan.Target;
+import app.productdesk.domain.removal.protocol.Answer;
+import app.productdesk.domain.removal.protocol.Look;
+import app.productdesk.domain.removal.run.StepReason;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;

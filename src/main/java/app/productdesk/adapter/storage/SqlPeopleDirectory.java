@@ -1,6 +1,9 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.PeopleDirectory;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.rows.PeopleRows;
+import app.productdesk.application.port.store.PeopleDirectory;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;

@@ -1,8 +1,15 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.Portfolio;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Row;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.rows.ChargeRows;
+import app.productdesk.adapter.storage.rows.PeopleRows;
+import app.productdesk.adapter.storage.rows.StoredSubscriptions;
+import app.productdesk.adapter.storage.rows.SubscriptionRows;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;

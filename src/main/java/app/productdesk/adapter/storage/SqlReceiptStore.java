@@ -1,7 +1,11 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.ReceiptOriginal;
-import app.productdesk.application.port.ReceiptStore;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.Row;
+import app.productdesk.adapter.storage.database.Tables;
+import app.productdesk.adapter.storage.rows.ReceiptRows;
+import app.productdesk.application.port.document.ReceiptOriginal;
+import app.productdesk.application.port.store.ReceiptStore;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.sql.Connection;

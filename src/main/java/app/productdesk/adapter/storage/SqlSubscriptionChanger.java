@@ -1,8 +1,9 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.ReceiptOriginal;
-import app.productdesk.application.port.SubscriptionChanger;
-import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.application.port.document.ReceiptOriginal;
+import app.productdesk.application.port.store.SubscriptionChanger;
+import app.productdesk.application.port.store.WorkspaceChange;
 import java.sql.SQLException;
 import java.util.function.Function;
 

@@ -1,15 +1,19 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.ReceiptOriginal;
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.file.WorkspaceFolder;
+import app.productdesk.adapter.storage.rows.ActivityChain;
+import app.productdesk.adapter.storage.rows.Filling;
+import app.productdesk.application.port.document.ReceiptOriginal;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,16 +1,16 @@
 package app.productdesk.application.activity;
 
 import app.productdesk.application.port.HeadKeeper;
-import app.productdesk.application.port.RemovalJournal;
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.SubscriptionChanger;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.port.store.RemovalJournal;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.store.SubscriptionChanger;
+import app.productdesk.application.port.store.WorkspaceChange;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.removal.Intent;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.RemovalStep;
+import app.productdesk.domain.removal.run.Intent;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

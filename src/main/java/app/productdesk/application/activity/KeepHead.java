@@ -1,12 +1,12 @@
 package app.productdesk.application.activity;
 
-import app.productdesk.application.port.ActivityLog;
 import app.productdesk.application.port.HeadKeeper;
-import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.application.port.store.ActivityLog;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.util.Optional;
 
 /// Keeps the newest head of the chain outside the database. Blocks; may throw a
-/// [app.productdesk.application.port.StorageFault].
+/// [app.productdesk.application.port.store.StorageFault].
 public final class KeepHead {
 
     private final String workspace;

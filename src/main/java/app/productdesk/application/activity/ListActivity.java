@@ -1,12 +1,12 @@
 package app.productdesk.application.activity;
 
-import app.productdesk.application.port.ActivityLog;
-import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.store.ActivityLog;
+import app.productdesk.application.port.store.ProductCatalog;
 import app.productdesk.domain.activity.ChainLink;
 import app.productdesk.domain.activity.ChainedEntry;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Lists every change that was ever recorded. Blocks; may throw a
-/// [app.productdesk.application.port.StorageFault].
+/// [app.productdesk.application.port.store.StorageFault].
 public final class ListActivity {
 
     private final ActivityLog log;

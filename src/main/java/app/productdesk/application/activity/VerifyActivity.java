@@ -2,16 +2,16 @@ package app.productdesk.application.activity;
 
 import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.ActivityKeys.Present;
-import app.productdesk.application.port.ActivityLog;
 import app.productdesk.application.port.HeadKeeper;
+import app.productdesk.application.port.store.ActivityLog;
 import app.productdesk.domain.activity.ChainAudit;
 import app.productdesk.domain.activity.ChainFinding;
 import app.productdesk.domain.activity.ChainFinding.AtEntry;
-import app.productdesk.domain.activity.ChainHead;
 import app.productdesk.domain.activity.ChainLink;
 import app.productdesk.domain.activity.ChainedEntry;
 import app.productdesk.domain.activity.Checkpoint;
 import app.productdesk.domain.activity.Checkpoint.Verifier;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds out whether the record of changes is as it was recorded. Reads everything and changes
-/// nothing. Blocks; may throw a [app.productdesk.application.port.StorageFault].
+/// nothing. Blocks; may throw a [app.productdesk.application.port.store.StorageFault].
 public final class VerifyActivity {
 
     private final String workspace;

@@ -3,8 +3,8 @@ package app.productdesk.application.activity;
 import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.ActivityKeys.Present;
 import app.productdesk.application.port.ActivityKeys.Sealer;
-import app.productdesk.application.port.ActivityLog;
-import app.productdesk.application.port.ActivityLog.Tip;
+import app.productdesk.application.port.store.ActivityLog;
+import app.productdesk.application.port.store.ActivityLog.Tip;
 import app.productdesk.domain.activity.Checkpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Seals the chain as it is at a start. Blocks; may throw a
-/// [app.productdesk.application.port.StorageFault].
+/// [app.productdesk.application.port.store.StorageFault].
 public final class WriteCheckpoint {
 
     private final String workspace;

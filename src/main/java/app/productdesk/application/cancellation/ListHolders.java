@@ -1,7 +1,7 @@
 package app.productdesk.application.cancellation;
 
-import app.productdesk.application.port.PeopleDirectory;
-import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.store.PeopleDirectory;
+import app.productdesk.application.port.store.ProductCatalog;
 import app.productdesk.domain.people.LicenseHolder;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.SubscriptionId;

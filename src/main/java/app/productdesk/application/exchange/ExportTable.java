@@ -1,9 +1,9 @@
 package app.productdesk.application.exchange;
 
-import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableFormat;
-import app.productdesk.application.port.TableWriters;
+import app.productdesk.application.port.file.FileStore;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableFormat;
+import app.productdesk.application.port.table.TableWriters;
 import app.productdesk.application.progress.Progress;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public final class ExportTable {
     ///
     /// @param progress is told of rows, and asked whether to stop
     /// @return false when it was stopped
-    /// @throws app.productdesk.application.port.FileFault when it can’t be written
-    /// @throws app.productdesk.application.port.DocumentFault when it can’t be made
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be written
+    /// @throws app.productdesk.application.port.document.DocumentFault when it can’t be made
     public boolean run(Path file, TableDocument table, Progress progress) {
         TableFormat format = TableFormat.of(file).orElse(TableFormat.CSV);
         Optional<byte[]> bytes = writers.of(format).write(table, progress);

@@ -1,21 +1,21 @@
 package app.productdesk.application.handover;
 
-import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.HandOverFormat;
-import app.productdesk.application.port.PeopleDirectory;
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.SubscriptionChanger;
+import app.productdesk.application.port.document.HandOverFormat;
+import app.productdesk.application.port.file.FileStore;
+import app.productdesk.application.port.store.PeopleDirectory;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.SubscriptionChanger;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.handover.HandOver;
 import app.productdesk.domain.handover.HandOver.Named;
 import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.HolderCensus;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.removal.holder.HolderCensus;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -75,7 +75,7 @@ public final class HandOvers {
     /// Writes the file, and into the activity that it was written.
     ///
     /// @param people whose licenses are to go; empty for a cancellation
-    /// @throws app.productdesk.application.port.FileFault when it can’t be written
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be written
     public void write(Path file, Purpose purpose, SubscriptionId id, Set<PersonId> people) {
         ProductCatalog.Snapshot snapshot = workspace.catalog().snapshot();
         Organization organization = snapshot.portfolio().organization();
@@ -101,8 +101,8 @@ public final class HandOvers {
 
     /// Reads a file; nothing is changed.
     ///
-    /// @throws app.productdesk.application.port.FileFault when it can’t be read
-    /// @throws app.productdesk.application.port.DocumentFault when it is none of ours
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be read
+    /// @throws app.productdesk.application.port.document.DocumentFault when it is none of ours
     public Opened open(Path file) {
         HandOver handOver = format.read(files.read(file, LARGEST));
         ProductCatalog.Snapshot snapshot = workspace.catalog().snapshot();

@@ -1,18 +1,18 @@
 package app.productdesk.application.handover;
 
-import app.productdesk.application.port.RemovalJournal;
-import app.productdesk.application.port.RemovalJournal.Claim;
+import app.productdesk.application.port.store.RemovalJournal;
+import app.productdesk.application.port.store.RemovalJournal.Claim;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.handover.HandOver.Purpose;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.RemovalStep;
-import app.productdesk.domain.removal.Stage;
-import app.productdesk.domain.removal.StepReason;
-import app.productdesk.domain.removal.Target;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.plan.Target;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalStep;
+import app.productdesk.domain.removal.run.Stage;
+import app.productdesk.domain.removal.run.StepReason;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.productdesk.application.handover;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Column;
-import app.productdesk.application.port.TableDocument.Kind;
-import app.productdesk.application.port.TableDocument.Wording;
-import app.productdesk.application.port.TableWriter;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Column;
+import app.productdesk.application.port.table.TableDocument.Kind;
+import app.productdesk.application.port.table.TableDocument.Wording;
+import app.productdesk.application.port.table.TableWriter;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.handover.RemovalSheet;
 import app.productdesk.domain.handover.RemovalSheet.Line;

@@ -1,12 +1,12 @@
 package app.productdesk.application.handover;
 
-import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.PeopleDirectory;
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.TableReader;
+import app.productdesk.application.port.file.FileStore;
+import app.productdesk.application.port.store.PeopleDirectory;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.table.TableReader;
 import app.productdesk.domain.handover.Guid;
-import app.productdesk.domain.handover.ResultAccount;
-import app.productdesk.domain.handover.ResultTable;
+import app.productdesk.domain.handover.result.ResultAccount;
+import app.productdesk.domain.handover.result.ResultTable;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.Person;
@@ -46,8 +46,8 @@ public final class ReadResult {
     /// The account of a file; empty when there is no such subscription, or it is not known under
     /// which id Microsoft sells it.
     ///
-    /// @throws app.productdesk.application.port.FileFault when it can’t be read or is larger than
-    ///   [#MOST]
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be read or is larger
+    ///   than [#MOST]
     public Optional<ResultAccount> read(Path file, SubscriptionId id) {
         String text = textOf(files.read(file, MOST));
         return workspace

@@ -1,11 +1,11 @@
 package app.productdesk.application.handover;
 
-import app.productdesk.application.port.ChecklistWriter;
-import app.productdesk.application.port.FolderStore;
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.RemovalScript;
-import app.productdesk.application.port.TableWriter;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.application.port.document.ChecklistWriter;
+import app.productdesk.application.port.document.RemovalScript;
+import app.productdesk.application.port.file.FolderStore;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.table.TableWriter;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.handover.Checklist;
 import app.productdesk.domain.handover.Deadlines;
 import app.productdesk.domain.handover.DraftedOrder;
@@ -13,10 +13,10 @@ import app.productdesk.domain.handover.OrderDrafting;
 import app.productdesk.domain.handover.OrderRefusal;
 import app.productdesk.domain.handover.RemovalOrder;
 import app.productdesk.domain.handover.RemovalSheet;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import app.productdesk.domain.receipt.ReceiptForm;
-import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.plan.RemovalPlan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -86,7 +86,7 @@ public final class WriteByHandPackage {
     ///
     /// @param folder that is not there yet
     /// @param form the language and the paper of the checklist
-    /// @throws app.productdesk.application.port.FileFault when it can’t be written
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be written
     public Result write(Path folder, RemovalPlan plan, ReceiptForm.Pdf form) {
         Portfolio portfolio = workspace.catalog().snapshot().portfolio();
         Instant now = clock.instant();

@@ -1,19 +1,19 @@
 package app.productdesk.application.imports;
 
 import app.productdesk.application.imports.ImportPreview.Against;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceChange;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.port.store.WorkspaceChange;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.intake.Assembled;
-import app.productdesk.domain.intake.Effect;
-import app.productdesk.domain.intake.assembly.Placeholders;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.intake.assembly.product.Placeholders;
+import app.productdesk.domain.intake.outcome.Assembled;
+import app.productdesk.domain.intake.outcome.Effect;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Writes down what files say once a person has accepted it: all of it or nothing. Blocks, and may
-/// throw a [app.productdesk.application.port.StorageFault].
+/// throw a [app.productdesk.application.port.store.StorageFault].
 public final class AcceptImport {
 
     private final Workspaces workspaces;

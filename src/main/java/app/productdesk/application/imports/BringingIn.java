@@ -1,12 +1,12 @@
 package app.productdesk.application.imports;
 
-import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.port.store.WorkspaceChange;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.intake.Assembled;
-import app.productdesk.domain.intake.assembly.Placeholders;
-import app.productdesk.domain.intake.assembly.Sighting;
+import app.productdesk.domain.intake.assembly.product.Placeholders;
+import app.productdesk.domain.intake.assembly.product.Sighting;
+import app.productdesk.domain.intake.outcome.Assembled;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.time.Instant;
 
 /// The steps of bringing files into a workspace, inside one change.

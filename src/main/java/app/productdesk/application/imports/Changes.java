@@ -1,8 +1,8 @@
 package app.productdesk.application.imports;
 
-import app.productdesk.domain.intake.Effect;
+import app.productdesk.domain.intake.outcome.Effect;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

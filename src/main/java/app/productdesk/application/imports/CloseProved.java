@@ -1,17 +1,17 @@
 package app.productdesk.application.imports;
 
-import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.intake.outcome.Assembled;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
-import app.productdesk.domain.removal.Intent;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.RemovalStep;
-import app.productdesk.domain.removal.Stage;
-import app.productdesk.domain.removal.StepReason;
+import app.productdesk.domain.removal.run.Intent;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalStep;
+import app.productdesk.domain.removal.run.Stage;
+import app.productdesk.domain.removal.run.StepReason;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,14 +1,14 @@
 package app.productdesk.application.imports;
 
 import app.productdesk.application.imports.ImportPreview.Against;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.domain.activity.ChainHead;
-import app.productdesk.domain.intake.Assembled;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.domain.activity.chain.ChainHead;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.assembly.Assembly;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.intake.outcome.Assembled;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.productdesk.application.imports;
 
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.intake.Assembled;
-import app.productdesk.domain.intake.Effect;
 import app.productdesk.domain.intake.Known;
+import app.productdesk.domain.intake.outcome.Assembled;
+import app.productdesk.domain.intake.outcome.Effect;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
@@ -14,8 +14,8 @@ import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.NewNames;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.NewNames;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package app.productdesk.application.imports;
 
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.intake.Effect;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.intake.outcome.Effect;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.time.InstantSource;
 import java.util.Optional;
 

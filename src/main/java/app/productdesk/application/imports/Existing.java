@@ -1,7 +1,7 @@
 package app.productdesk.application.imports;
 
-import app.productdesk.application.port.ProductCatalog.Snapshot;
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.domain.intake.Known;
 
 /// Reads what a workspace knows.

@@ -1,10 +1,10 @@
 package app.productdesk.application.imports;
 
-import app.productdesk.domain.activity.ChainHead;
-import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.activity.chain.ChainHead;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Reach;
-import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.intake.outcome.Assembled;
+import app.productdesk.domain.intake.outcome.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.productdesk.application.imports;
 
-import app.productdesk.application.port.IntakeReader;
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.file.IntakeReader;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads files and says what they would bring; nothing is written. Blocks; may throw a
-/// [app.productdesk.application.port.StorageFault] where there is a workspace to compare with.
+/// [app.productdesk.application.port.store.StorageFault] where there is a workspace to compare
+/// with.
 public final class PrepareImport {
 
     private static final long PER_FILE = 1000;

@@ -1,15 +1,15 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.application.port.LicenseChanger;
+import app.productdesk.application.port.store.LicenseChanger;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.Look;
-import app.productdesk.domain.removal.PlannedStep;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.StepReason;
-import app.productdesk.domain.removal.Target;
+import app.productdesk.domain.removal.plan.PlannedStep;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.plan.Target;
+import app.productdesk.domain.removal.protocol.Look;
+import app.productdesk.domain.removal.run.StepReason;
 import java.util.ArrayList;
 import java.util.List;
 

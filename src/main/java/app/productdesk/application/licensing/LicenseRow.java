@@ -1,6 +1,6 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
 

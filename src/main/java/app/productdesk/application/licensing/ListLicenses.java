@@ -1,13 +1,13 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.ProductCatalog.Snapshot;
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.people.LicensedUsers;
-import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Quantity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,14 +1,14 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.removal.Holders;
-import app.productdesk.domain.removal.Proposal;
-import app.productdesk.domain.removal.Proposed;
-import app.productdesk.domain.removal.RemovalChoice;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.RemovalPlanner;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
+import app.productdesk.domain.removal.holder.Holders;
+import app.productdesk.domain.removal.holder.Proposal;
+import app.productdesk.domain.removal.holder.Proposed;
+import app.productdesk.domain.removal.plan.RemovalChoice;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.plan.RemovalPlanner;
 import java.util.List;
 
 /// Says what a choice of people comes to, for this operator and under the rule in force. Pure

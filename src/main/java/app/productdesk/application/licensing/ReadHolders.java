@@ -1,12 +1,12 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.application.port.PeopleDirectory;
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.application.port.store.PeopleDirectory;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.HolderCensus;
-import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.holder.HolderCensus;
+import app.productdesk.domain.removal.holder.Holders;
 import app.productdesk.domain.removal.pasted.Directory;
 import app.productdesk.domain.removal.pasted.KnownPeople;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package app.productdesk.application.licensing;
 
-import app.productdesk.application.port.RemovalJournal;
+import app.productdesk.application.port.store.RemovalJournal;
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.util.Optional;
 
 /// Reads removals out of the journal, without going on with any. Blocks.

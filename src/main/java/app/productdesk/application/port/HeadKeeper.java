@@ -1,6 +1,6 @@
 package app.productdesk.application.port;
 
-import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.util.Optional;
 
 /// Keeps the newest head of each workspace’s activity chain outside its database. Every call may

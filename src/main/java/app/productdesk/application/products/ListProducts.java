@@ -1,8 +1,8 @@
 package app.productdesk.application.products;
 
-import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog;
 import app.productdesk.domain.cancellation.CancellationPolicy;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
 import java.time.Instant;
 import java.time.InstantSource;
 

@@ -1,13 +1,13 @@
 package app.productdesk.application.products;
 
-import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
 import app.productdesk.domain.actions.ActionPolicy;
-import app.productdesk.domain.cancellation.CancellationCase;
 import app.productdesk.domain.cancellation.CancellationPolicy;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.cancellation.rule.CancellationCase;
 import app.productdesk.domain.people.LicensedUsers;
-import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.charge.Charge;
 import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;

@@ -1,9 +1,9 @@
 package app.productdesk.application.products;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.domain.cancellation.Reactivation;
-import app.productdesk.domain.product.Portfolio;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.domain.cancellation.comeback.Reactivation;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package app.productdesk.application.products;
 
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.cancellation.CancellationWindow;
 import app.productdesk.domain.cancellation.DataDates;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.CurrentTerm;
-import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.term.CurrentTerm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package app.productdesk.application.products;
 
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.purchase.BillingAccount;
 import java.time.Instant;
 import java.util.List;
 
 /// Everything the organization has bought, as it is at one instant.
 ///
 /// @param products one for each subscription in every status, in the order of their ids
-/// @param revision what [app.productdesk.application.port.ProductCatalog#revision()] said before
-///   the list was read
+/// @param revision what [app.productdesk.application.port.store.ProductCatalog#revision()] said
+///   before the list was read
 public record ProductList(
         Organization organization,
         List<BillingAccount> accounts,

@@ -1,8 +1,8 @@
 package app.productdesk.application.products;
 
-import app.productdesk.domain.cancellation.Reactivation;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.cancellation.comeback.Reactivation;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,19 @@
 package app.productdesk.application.products;
 
-import app.productdesk.application.port.ActivityLog;
-import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.store.ActivityLog;
+import app.productdesk.application.port.store.ProductCatalog;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.CancellationPolicy;
-import app.productdesk.domain.cancellation.CancellationWindow;
 import app.productdesk.domain.cancellation.DataDates;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.CurrentTerm;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.portfolio.Portfolio;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.term.CurrentTerm;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;

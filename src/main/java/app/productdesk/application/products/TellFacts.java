@@ -1,16 +1,16 @@
 package app.productdesk.application.products;
 
-import app.productdesk.application.port.ProductCatalog.Snapshot;
-import app.productdesk.application.port.SubscriptionChanger;
-import app.productdesk.application.port.WorkspaceChange;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
+import app.productdesk.application.port.store.SubscriptionChanger;
+import app.productdesk.application.port.store.WorkspaceChange;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.BillingAccountId;
-import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.product.ToldFacts;
+import app.productdesk.domain.product.portfolio.Portfolio;
+import app.productdesk.domain.product.portfolio.ToldFacts;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.domain.product.purchase.BillingAccountId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.productdesk.application.receipts;
 
-import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.ReceiptStore;
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
-import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.application.port.document.ReceiptWriter;
+import app.productdesk.application.port.file.FileStore;
+import app.productdesk.application.port.store.ReceiptStore;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.nio.file.Path;
@@ -45,8 +45,8 @@ public final class Receipts {
 
     /// Writes a form to a file a person chose.
     ///
-    /// @throws app.productdesk.application.port.FileFault when it can’t be written; what was there
-    ///   is kept
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be written; what was
+    ///   there is kept
     public void save(ReceiptNumber number, ReceiptForm form, Path file) {
         files.write(file, form(number, form));
     }
@@ -61,7 +61,7 @@ public final class Receipts {
     /// Says which form of which receipt a file is, to the last byte; empty when it is none that was
     /// given out, or was changed since.
     ///
-    /// @throws app.productdesk.application.port.FileFault when it can’t be read
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be read
     public Optional<ReceiptStore.GivenOut> verify(Path file) {
         return store.formEqualTo(files.read(file, LARGEST));
     }

@@ -1,15 +1,15 @@
 package app.productdesk.application.renewals;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.ProductCatalog.Snapshot;
-import app.productdesk.domain.cancellation.CancellationCase;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationPolicy;
-import app.productdesk.domain.cancellation.CancellationWindow;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.cancellation.rule.CancellationCase;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
 import app.productdesk.domain.people.LicensedUsers;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;

@@ -1,7 +1,7 @@
 package app.productdesk.application.renewals;
 
-import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;

@@ -1,8 +1,8 @@
 package app.productdesk.application.renewals;
 
-import app.productdesk.domain.cancellation.CancellationWindow;
-import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.portfolio.Organization;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;
 import java.util.Set;
@@ -10,8 +10,8 @@ import java.util.Set;
 /// What lies ahead, as it is at one instant.
 ///
 /// @param cancellable what is in a window that is open now and can be cancelled by the operator
-/// @param revision what [app.productdesk.application.port.ProductCatalog#revision()] said before
-///   the list was read
+/// @param revision what [app.productdesk.application.port.store.ProductCatalog#revision()] said
+///   before the list was read
 public record RenewalList(
         Organization organization, Agenda agenda, Set<SubscriptionId> cancellable, long revision) {
 

@@ -1,8 +1,8 @@
 package app.productdesk.application.renewals;
 
-import app.productdesk.application.port.CalendarDocument;
-import app.productdesk.application.port.CalendarWriter;
-import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.document.CalendarDocument;
+import app.productdesk.application.port.document.CalendarWriter;
+import app.productdesk.application.port.file.FileStore;
 import java.nio.file.Path;
 
 /// Saves days ahead for calendar programs. Blocks.
@@ -18,7 +18,7 @@ public final class SaveCalendar {
 
     /// Writes the whole calendar or leaves what was there.
     ///
-    /// @throws app.productdesk.application.port.FileFault when it can’t be written
+    /// @throws app.productdesk.application.port.file.FileFault when it can’t be written
     public void run(Path file, CalendarDocument calendar) {
         files.write(file, writer.write(calendar));
     }

@@ -1,7 +1,7 @@
 package app.productdesk.application.settings;
 
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.Operators;
+import app.productdesk.domain.cancellation.operator.Operators;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

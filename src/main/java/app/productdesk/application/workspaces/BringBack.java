@@ -1,13 +1,13 @@
 package app.productdesk.application.workspaces;
 
-import app.productdesk.application.port.PortableFormat;
-import app.productdesk.application.port.WorkspaceCarrier;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.PortableFormat;
+import app.productdesk.application.port.workspace.WorkspaceCarrier;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.product.Organization;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.portfolio.Organization;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,9 +36,9 @@ public final class BringBack {
 
     /// Checks the whole file and says whose it is; nothing is written.
     ///
-    /// @throws app.productdesk.application.port.FileFault when the file can’t be read
-    /// @throws app.productdesk.application.port.DocumentFault when it is not what was written, or
-    ///   of a newer version
+    /// @throws app.productdesk.application.port.file.FileFault when the file can’t be read
+    /// @throws app.productdesk.application.port.document.DocumentFault when it is not what was
+    ///   written, or of a newer version
     public PortableFormat.Head look(Path file) {
         return format.check(file, carrier.version());
     }
@@ -47,10 +47,11 @@ public final class BringBack {
     ///
     /// @param progress is told of rows, and asked whether to stop
     /// @return empty when it was stopped
-    /// @throws app.productdesk.application.port.FileFault when the file can’t be read
-    /// @throws app.productdesk.application.port.DocumentFault when it is not what was written, of a
-    ///   newer version, or no sound workspace
-    /// @throws app.productdesk.application.port.StorageFault when the workspace can’t be written
+    /// @throws app.productdesk.application.port.file.FileFault when the file can’t be read
+    /// @throws app.productdesk.application.port.document.DocumentFault when it is not what was
+    ///   written, of a newer version, or no sound workspace
+    /// @throws app.productdesk.application.port.store.StorageFault when the workspace can’t be
+    ///   written
     public Optional<WorkspaceInfo> bringBack(Path file, Progress progress) {
         PortableFormat.Head head = look(file);
         try {

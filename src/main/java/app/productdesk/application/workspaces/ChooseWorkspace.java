@@ -1,9 +1,9 @@
 package app.productdesk.application.workspaces;
 
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tells which workspaces there are. Blocks, and may throw a
-/// [app.productdesk.application.port.StorageFault].
+/// [app.productdesk.application.port.store.StorageFault].
 public final class ChooseWorkspace {
 
     private final Workspaces workspaces;

@@ -1,14 +1,14 @@
 package app.productdesk.application.workspaces;
 
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import java.util.List;
 import java.util.Optional;
 
 /// Opens the workspace a person works in. Blocks; throws a
-/// [app.productdesk.application.port.StorageFault] when the workspace cannot be opened.
+/// [app.productdesk.application.port.store.StorageFault] when the workspace cannot be opened.
 public final class OpenWorkspace {
 
     private final Workspaces workspaces;

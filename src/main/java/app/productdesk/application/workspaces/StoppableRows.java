@@ -1,6 +1,6 @@
 package app.productdesk.application.workspaces;
 
-import app.productdesk.application.port.PortableRows;
+import app.productdesk.application.port.workspace.PortableRows;
 import app.productdesk.application.progress.Progress;
 import java.util.Map;
 import java.util.concurrent.CancellationException;

@@ -1,8 +1,8 @@
 package app.productdesk.application.workspaces;
 
-import app.productdesk.application.port.PortableFormat;
-import app.productdesk.application.port.WorkspaceCarrier;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.PortableFormat;
+import app.productdesk.application.port.workspace.WorkspaceCarrier;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.progress.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -26,8 +26,8 @@ public final class TakeOut {
     ///
     /// @param progress is told of rows, and asked whether to stop
     /// @return false when it was stopped
-    /// @throws app.productdesk.application.port.FileFault when the file can’t be written
-    /// @throws app.productdesk.application.port.StorageFault when the workspace can’t be read
+    /// @throws app.productdesk.application.port.file.FileFault when the file can’t be written
+    /// @throws app.productdesk.application.port.store.StorageFault when the workspace can’t be read
     public boolean takeOut(WorkspaceInfo info, Path file, Progress progress) {
         var head = new PortableFormat.Head(carrier.version(), info.organization(), clock.instant());
         try {

@@ -2,12 +2,12 @@ package app.productdesk.application.workspaces;
 
 import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.HeadKeeper;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces;
 
 /// Gives workspaces other names, and takes them away. Blocks, and may throw a
-/// [app.productdesk.application.port.StorageFault].
+/// [app.productdesk.application.port.store.StorageFault].
 public final class TendWorkspaces {
 
     private final Workspaces workspaces;

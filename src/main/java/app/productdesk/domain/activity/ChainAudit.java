@@ -8,6 +8,7 @@ import app.productdesk.domain.activity.ChainFinding.Intact;
 import app.productdesk.domain.activity.ChainFinding.KeyMissing;
 import app.productdesk.domain.activity.ChainFinding.Rewritten;
 import app.productdesk.domain.activity.Checkpoint.Verifier;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import app.productdesk.domain.activity.ChainFinding.Changed;
 import app.productdesk.domain.activity.ChainFinding.Dropped;
 import app.productdesk.domain.activity.ChainFinding.Inserted;
 import app.productdesk.domain.activity.ChainFinding.Swapped;
+import app.productdesk.domain.activity.chain.Digest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,5 +1,8 @@
 package app.productdesk.domain.activity;
 
+import app.productdesk.domain.activity.chain.ChainHead;
+import app.productdesk.domain.activity.chain.Digest;
+
 /// An entry in its place in the chain.
 ///
 /// Its digest is the SHA-256 over, in this order, as [CanonicalBytes] writes them: the text

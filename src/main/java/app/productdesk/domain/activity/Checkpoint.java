@@ -1,5 +1,6 @@
 package app.productdesk.domain.activity;
 
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,8 +1,10 @@
 package app.productdesk.domain.cancellation;
 
-import app.productdesk.domain.product.Charge;
+import app.productdesk.domain.cancellation.rule.CancellationCase;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.charge.Charge;
 import app.productdesk.domain.refund.RefundLine;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package app.productdesk.domain.cancellation;
 
+import app.productdesk.domain.cancellation.rule.RefusalReason;
 import app.productdesk.domain.refund.RefundQuote;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,13 @@ package app.productdesk.domain.cancellation;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationDecision.CreditKind;
 import app.productdesk.domain.cancellation.CancellationDecision.Refused;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.cancellation.check.CancellationCheck;
+import app.productdesk.domain.cancellation.check.Checks;
+import app.productdesk.domain.cancellation.rule.CancellationCase;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
 import app.productdesk.domain.refund.Proration;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.refund.RefundQuote;
@@ -15,8 +19,7 @@ import org.joda.money.Money;
 
 /// Decides whether a subscription may be cancelled, and what comes back (decisions 3).
 ///
-/// The checks run in a fixed order and the first objection is the reason given: what cannot be
-/// changed comes before what the person can do something about.
+/// The checks run in a fixed order and the first objection is the reason given.
 public final class CancellationPolicy {
 
     private final List<CancellationCheck> checks;
@@ -28,17 +31,7 @@ public final class CancellationPolicy {
     public CancellationPolicy(LicensedUserRule rule, RefundPolicy refundPolicy) {
         this.rule = rule;
         this.refundPolicy = refundPolicy;
-        this.checks =
-                List.of(
-                        new RoleCheck(),
-                        new EndedCheck(),
-                        new StartCheck(),
-                        new ChannelCheck(),
-                        new AddOnCheck(),
-                        new TrialCheck(),
-                        new WindowCheck(),
-                        new LicensedUserCheck(rule),
-                        new FactsCheck());
+        this.checks = Checks.under(rule);
     }
 
     /// Which rule of 25 this policy applies.

@@ -1,5 +1,6 @@
 package app.productdesk.domain.cancellation;
 
+import app.productdesk.domain.cancellation.operator.Operator;
 import java.time.Instant;
 
 /// That somebody confirmed a cancellation: who, when and why.

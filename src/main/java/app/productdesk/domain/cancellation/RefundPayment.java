@@ -1,7 +1,7 @@
 package app.productdesk.domain.cancellation;
 
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.RefundRoute;
+import app.productdesk.domain.product.charge.RefundRoute;
+import app.productdesk.domain.product.purchase.Agreement;
 import app.productdesk.domain.refund.RefundQuote;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,8 +1,9 @@
 package app.productdesk.domain.cancellation;
 
+import app.productdesk.domain.cancellation.rule.CancellationCase;
 import app.productdesk.domain.people.InUse;
-import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.charge.Charge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

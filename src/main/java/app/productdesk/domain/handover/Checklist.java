@@ -1,6 +1,6 @@
 package app.productdesk.domain.handover;
 
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,13 +1,13 @@
 package app.productdesk.domain.handover;
 
-import app.productdesk.domain.cancellation.CancellationWindow;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
 import app.productdesk.domain.handover.Checklist.Deadline;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.CurrentTerm;
 import app.productdesk.domain.product.LifecycleStage;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.term.CurrentTerm;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -2,11 +2,11 @@ package app.productdesk.domain.handover;
 
 import app.productdesk.domain.handover.RemovalOrder.Removal;
 import app.productdesk.domain.handover.RemovalSheet.Line;
-import app.productdesk.domain.product.Organization;
 import app.productdesk.domain.product.Sku;
-import app.productdesk.domain.removal.PlannedStep;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.Target;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.removal.plan.PlannedStep;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.plan.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package app.productdesk.domain.people;
 
-import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Quantity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,6 +6,12 @@ import static app.productdesk.domain.product.SubscriptionStatus.DISABLED;
 import static app.productdesk.domain.product.SubscriptionStatus.EXPIRED;
 import static app.productdesk.domain.product.SubscriptionStatus.SCHEDULED;
 
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.term.CurrentTerm;
+import app.productdesk.domain.product.term.Months;
+import app.productdesk.domain.product.term.RecurringBilling;
+import app.productdesk.domain.product.term.Renewal;
+import app.productdesk.domain.product.term.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package app.productdesk.domain.product;
 
+import app.productdesk.domain.product.purchase.Purchase;
+import app.productdesk.domain.product.term.Renewal;
+import app.productdesk.domain.product.term.Term;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package app.productdesk.domain.receipt;
 
-import app.productdesk.domain.product.ChargePeriod;
-import app.productdesk.domain.product.Price;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.ChargePeriod;
+import app.productdesk.domain.product.charge.Price;
+import app.productdesk.domain.product.charge.TaxedAmount;
 
 /// One line of a receipt: a charge and what comes back of it, with the figures to redo the sum.
 ///

@@ -1,7 +1,7 @@
 package app.productdesk.domain.refund;
 
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.productdesk.domain.refund;
 
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.TaxedAmount;
 
 /// What comes back of one charge, with everything needed to redo the sum by hand: `credit = charged
 /// x unused / of`, rounded once.

@@ -1,6 +1,6 @@
 package app.productdesk.domain.refund;
 
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package app.productdesk.domain.refund;
 
-import app.productdesk.domain.product.ChargePeriod;
+import app.productdesk.domain.product.charge.ChargePeriod;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,10 +1,10 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.domain.people.LicensedUsers;
-import app.productdesk.domain.product.Months;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.portfolio.Portfolio;
+import app.productdesk.domain.product.term.Months;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.renewals.Milestone.Kind;
 import app.productdesk.domain.renewals.Milestone.Recurrence;

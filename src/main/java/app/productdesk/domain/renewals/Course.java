@@ -1,9 +1,9 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.product.CurrentTerm;
 import app.productdesk.domain.product.LifecycleStage;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.term.CurrentTerm;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package app.productdesk.domain.renewals;
 
 import app.productdesk.domain.cancellation.DataDates;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.CurrentTerm;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.LifecycleStage;
 import app.productdesk.domain.product.Observation;
-import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.term.CurrentTerm;
 import app.productdesk.domain.renewals.Milestone.Kind;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
 import java.time.Instant;
 import java.util.Optional;
 

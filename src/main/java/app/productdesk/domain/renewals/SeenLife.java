@@ -1,16 +1,16 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.cancellation.CancellationWindow;
-import app.productdesk.domain.product.CurrentTerm;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
 import app.productdesk.domain.product.Lifecycle;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.Months;
 import app.productdesk.domain.product.Observation;
-import app.productdesk.domain.product.RecurringBilling;
-import app.productdesk.domain.product.Renewal;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
-import app.productdesk.domain.product.Term;
+import app.productdesk.domain.product.term.CurrentTerm;
+import app.productdesk.domain.product.term.Months;
+import app.productdesk.domain.product.term.RecurringBilling;
+import app.productdesk.domain.product.term.Renewal;
+import app.productdesk.domain.product.term.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

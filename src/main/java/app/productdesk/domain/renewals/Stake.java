@@ -1,6 +1,6 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.TaxedAmount;
 
 /// Money that hangs on a day ahead.
 ///

@@ -1,12 +1,12 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.CurrentTerm;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.Portfolio;
-import app.productdesk.domain.product.PurchaseChannel;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.TaxedAmount;
+import app.productdesk.domain.product.portfolio.Portfolio;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.term.CurrentTerm;
 import app.productdesk.domain.refund.Proration;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.renewals.Stake.Meaning;

@@ -1,12 +1,12 @@
 package app.productdesk.domain.renewals;
 
-import app.productdesk.domain.cancellation.CancellationWindow;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.CurrentTerm;
-import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.term.CurrentTerm;
 import app.productdesk.domain.renewals.LifeAhead.Event;
 import app.productdesk.domain.renewals.Milestone.Kind;
 import java.util.Optional;

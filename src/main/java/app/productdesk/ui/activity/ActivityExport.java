@@ -1,9 +1,9 @@
 package app.productdesk.ui.activity;
 
 import app.productdesk.ui.activity.rows.ActivityRow;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.Optional;
 

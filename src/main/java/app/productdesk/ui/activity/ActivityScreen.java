@@ -1,10 +1,11 @@
 package app.productdesk.ui.activity;
 
+import app.productdesk.ui.activity.tools.ActivityTools;
 import app.productdesk.ui.activity.verify.VerifyDialog;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 

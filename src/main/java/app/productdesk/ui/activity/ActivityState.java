@@ -2,7 +2,7 @@ package app.productdesk.ui.activity;
 
 import app.productdesk.ui.activity.rows.ActivityRow;
 import app.productdesk.ui.activity.rows.Choice;
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import java.util.List;
 
 /// What the list of changes shows.

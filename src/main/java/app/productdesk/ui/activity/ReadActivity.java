@@ -7,7 +7,7 @@ import app.productdesk.ui.activity.rows.Choice;
 import app.productdesk.ui.activity.rows.FilterWords;
 import app.productdesk.ui.activity.rows.RowOrder;
 import app.productdesk.ui.activity.rows.RowWriter;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,12 +1,13 @@
 package app.productdesk.ui.cancellation;
 
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.cancellation.content.ReceiptFormats;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.cancellation.content.outcome.ReceiptFormats;
+import app.productdesk.ui.cancellation.pane.FileSaving;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.FileChoice;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.util.Locale;
 
 /// The door to this folder: opens the dialog that cancels one subscription.

@@ -1,10 +1,10 @@
 package app.productdesk.ui.cancellation;
 
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
-import app.productdesk.ui.cancellation.content.Outcome;
 import app.productdesk.ui.cancellation.content.RefundSummary;
-import app.productdesk.ui.cancellation.content.Refusal;
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.cancellation.content.outcome.Outcome;
+import app.productdesk.ui.cancellation.content.refused.Refusal;
+import app.productdesk.ui.common.fault.FaultText;
 
 /// Where the dialog is.
 sealed interface CancellationState {

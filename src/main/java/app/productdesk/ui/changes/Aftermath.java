@@ -3,12 +3,13 @@ package app.productdesk.ui.changes;
 import app.productdesk.application.products.ChangeResult;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.changes.offer.Offer;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ActionReasons;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.util.Optional;
 
 /// What comes after the dialog: it is said what was done, it can be undone where there is a way

@@ -5,6 +5,7 @@ import app.productdesk.application.products.ProductDetails;
 import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.changes.offer.Offer;
 import java.util.Optional;
 
 /// One kind of change: what its dialog says, and how it is carried out.

@@ -1,11 +1,11 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Notices;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.notice.Notices;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 
 /// The door to this folder: opens the dialogs that change how one subscription goes on. UI thread
 /// only; every call returns at once.

@@ -1,6 +1,7 @@
 package app.productdesk.ui.changes;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.changes.offer.Offer;
+import app.productdesk.ui.common.fault.FaultText;
 
 /// Where a change dialog is.
 sealed interface ChangeState {

@@ -7,7 +7,9 @@ import app.productdesk.application.products.ProductDetails;
 import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.changes.offer.Offer;
+import app.productdesk.ui.changes.offer.ReactivationWriter;
+import app.productdesk.ui.common.text.Messages;
 import java.util.Optional;
 
 /// Brings an expired or disabled subscription back.

@@ -4,10 +4,12 @@ import app.productdesk.application.products.ChangeResult;
 import app.productdesk.application.products.ChangeSubscription;
 import app.productdesk.application.products.ProductDetails;
 import app.productdesk.domain.actions.ProductAction;
-import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.term.RecurringBilling;
+import app.productdesk.ui.changes.offer.Offer;
+import app.productdesk.ui.changes.offer.RecurringBillingWriter;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ProductWords;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package app.productdesk.ui.common;
 
+import app.productdesk.ui.common.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -1,12 +1,12 @@
 package app.productdesk.ui.facts;
 
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.OpenWindow;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.dialog.OpenWindow;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.facts.FactsState.Answer;
 import app.productdesk.ui.facts.FactsState.Done;
 import app.productdesk.ui.facts.FactsState.Failed;
@@ -14,6 +14,7 @@ import app.productdesk.ui.facts.FactsState.Loading;
 import app.productdesk.ui.facts.FactsState.Pointless;
 import app.productdesk.ui.facts.FactsState.Saving;
 import app.productdesk.ui.facts.FactsState.Telling;
+import app.productdesk.ui.facts.form.FactsFields;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;

@@ -3,9 +3,9 @@ package app.productdesk.ui.facts;
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.application.products.TellFacts;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 
 /// The door to this folder: asks for what the files do not say of one subscription. UI thread only.
 public final class FactsDialog {

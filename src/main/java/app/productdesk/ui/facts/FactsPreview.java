@@ -1,10 +1,10 @@
 package app.productdesk.ui.facts;
 
-import app.productdesk.domain.product.Charge;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.domain.product.ToldFacts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.portfolio.ToldFacts;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

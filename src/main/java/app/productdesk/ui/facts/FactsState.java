@@ -1,7 +1,8 @@
 package app.productdesk.ui.facts;
 
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.facts.FactsForm.Field;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.facts.form.FactsForm;
+import app.productdesk.ui.facts.form.FactsForm.Field;
 import java.util.List;
 import java.util.Map;
 

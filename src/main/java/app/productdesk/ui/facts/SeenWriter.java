@@ -2,8 +2,8 @@ package app.productdesk.ui.facts;
 
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ProductWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,12 +6,12 @@ import app.productdesk.domain.handover.HandOver;
 import app.productdesk.domain.handover.HandOver.Purpose;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Dialogs.Question;
+import app.productdesk.ui.common.dialog.FileChoice.Filter;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.Set;
 

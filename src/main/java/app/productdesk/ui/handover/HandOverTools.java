@@ -1,10 +1,10 @@
 package app.productdesk.ui.handover;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FileChoice;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.FileChoice;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 
 /// What handing over works with.
 public record HandOverTools(

@@ -1,7 +1,7 @@
 package app.productdesk.ui.help;
 
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
 
 /// The door to this folder: shows the short help page of a topic. UI thread only.
 public final class HelpDialog {

@@ -2,11 +2,11 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.ImportPreview;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.ui.common.BackgroundWork.Work;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.work.BackgroundWork.Work;
+import app.productdesk.ui.common.work.RunningWork;
 import java.util.function.Consumer;
 
 /// Writes down what a person has accepted, and says what came of it. UI thread only.

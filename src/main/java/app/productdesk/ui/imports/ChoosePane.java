@@ -1,7 +1,7 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.application.port.IntakeReader;
-import app.productdesk.application.port.IntakeReader.Source;
-import app.productdesk.ui.common.FileChoice.Filter;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.file.IntakeReader;
+import app.productdesk.application.port.file.IntakeReader.Source;
+import app.productdesk.ui.common.dialog.FileChoice.Filter;
+import app.productdesk.ui.common.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

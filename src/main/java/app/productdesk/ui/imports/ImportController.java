@@ -1,10 +1,12 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.common.Visibility;
-import app.productdesk.ui.imports.ImportState.Previewed;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.RunningWork;
+import app.productdesk.ui.imports.preview.ImportState;
+import app.productdesk.ui.imports.preview.ImportState.Previewed;
+import app.productdesk.ui.imports.preview.PreviewPane;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

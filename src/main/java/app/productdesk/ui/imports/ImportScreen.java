@@ -1,10 +1,10 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.Dialogs.Question;
+import app.productdesk.ui.common.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;

@@ -2,9 +2,10 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.ImportPreview;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.work.RunningWork;
+import app.productdesk.ui.imports.preview.Given;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,10 +1,10 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FileChoice;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.FileChoice;
+import app.productdesk.ui.common.notice.Announcer;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.util.Optional;
 import java.util.function.Supplier;
 

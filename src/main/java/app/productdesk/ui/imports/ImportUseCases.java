@@ -2,8 +2,8 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.PrepareImport;
-import app.productdesk.application.port.IntakeReader;
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.file.IntakeReader;
+import app.productdesk.application.port.workspace.Workspace;
 import java.util.Optional;
 
 /// What bringing in asks of the application.

@@ -1,7 +1,7 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.notice.Announcer;
 import java.util.Optional;
 
 /// Where it goes on once files are brought in: to what was made of them, unless the person has gone

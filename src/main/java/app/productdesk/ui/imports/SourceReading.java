@@ -1,15 +1,16 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.ImportPreview;
-import app.productdesk.application.port.IntakeReader.Source;
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.file.IntakeReader.Source;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.domain.intake.Reach;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.RunningWork;
-import app.productdesk.ui.imports.ImportState.Previewed;
-import app.productdesk.ui.imports.ImportState.Reading;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.RunningWork;
+import app.productdesk.ui.imports.preview.ImportState.Previewed;
+import app.productdesk.ui.imports.preview.ImportState.Reading;
+import app.productdesk.ui.imports.preview.PreviewWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

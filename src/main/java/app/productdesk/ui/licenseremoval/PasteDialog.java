@@ -2,11 +2,12 @@ package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.removal.pasted.Directory;
-import app.productdesk.ui.common.Dialogs;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft;
 import app.productdesk.ui.licenseremoval.paste.PasteTools;
 import app.productdesk.ui.licenseremoval.paste.PeopleListPane;
+import app.productdesk.ui.licenseremoval.tools.WizardTools;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ButtonBar.ButtonData;

@@ -1,10 +1,10 @@
 package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.application.licensing.PlanRemoval;
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
+import app.productdesk.domain.removal.plan.RemovalPlan;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.licenseremoval.WizardState.Gauge;
 import app.productdesk.ui.licenseremoval.WizardState.Next;

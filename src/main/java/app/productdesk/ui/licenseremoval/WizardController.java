@@ -1,12 +1,12 @@
 package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FailedState;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.WizardState.Planning;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval;
 
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.byhand.ByHandTask;
 

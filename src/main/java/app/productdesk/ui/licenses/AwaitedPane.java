@@ -1,8 +1,8 @@
 package app.productdesk.ui.licenses;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,12 +1,12 @@
 package app.productdesk.ui.licenses;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FailedState;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.people.PeoplePane;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenses;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.common.figures.LicenseGauge;
 
 /// What the page of one product’s holders shows.

@@ -1,10 +1,11 @@
 package app.productdesk.ui.licenses;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.licenses.tables.LicenseTable;
 import atlantafx.base.controls.CustomTextField;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

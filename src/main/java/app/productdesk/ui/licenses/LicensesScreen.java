@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenses;
 
 import app.productdesk.application.licensing.ListLicenses;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 

@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenses;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.licenses.tables.LicenseLine;
 import java.util.List;
 
 /// What the list of licenses shows.

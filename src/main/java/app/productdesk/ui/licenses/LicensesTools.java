@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenses;
 
 import app.productdesk.application.handover.HandedOver;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.util.Optional;
 
 /// What the pages of licenses work with.

@@ -1,7 +1,7 @@
 package app.productdesk.ui.productdetails;
 
 import app.productdesk.ui.common.ActionItem;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.productdetails.content.Details.Action;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.productdetails;
 
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.common.figures.Timeline;
 import app.productdesk.ui.common.figures.VerdictMark;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.productdetails.content.Card;
 import app.productdesk.ui.productdetails.content.Card.Alarm;
 import app.productdesk.ui.productdetails.content.Card.Answer;

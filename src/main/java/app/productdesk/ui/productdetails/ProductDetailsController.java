@@ -1,9 +1,9 @@
 package app.productdesk.ui.productdetails;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.productdetails.ProductDetailsState.Failed;
 import app.productdesk.ui.productdetails.ProductDetailsState.Loaded;
 import app.productdesk.ui.productdetails.ProductDetailsState.Loading;

@@ -2,10 +2,10 @@ package app.productdesk.ui.productdetails;
 
 import app.productdesk.application.products.ShowProduct;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.util.List;
 import javafx.scene.Node;
 

@@ -1,6 +1,6 @@
 package app.productdesk.ui.productdetails;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.productdetails.content.Details;
 
 /// Where the page is.

@@ -2,8 +2,8 @@ package app.productdesk.ui.products;
 
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.ui.products.rows.Arrangement;
-import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.SortKey;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

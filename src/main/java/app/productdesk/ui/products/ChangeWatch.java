@@ -1,7 +1,7 @@
 package app.productdesk.ui.products;
 
 import app.productdesk.application.products.ListProducts;
-import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.work.BackgroundWork;
 
 /// Finds out whether the list on screen still holds. A check that fails is the last one until the
 /// list was read again, so that one fault is not told over and over.

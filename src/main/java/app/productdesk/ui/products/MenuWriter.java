@@ -5,7 +5,7 @@ import app.productdesk.domain.actions.Availability;
 import app.productdesk.domain.actions.Availability.Possible;
 import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ActionReasons;
 import app.productdesk.ui.products.rows.MenuEntry;
 import app.productdesk.ui.products.rows.MenuEntry.Section;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.products;
 
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Ticker;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.Ticker;
 
 /// What the page shares with the rest of the window.
 ///

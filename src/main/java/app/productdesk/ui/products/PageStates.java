@@ -1,14 +1,15 @@
 package app.productdesk.ui.products;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
-import app.productdesk.ui.products.ProductsState.Failed;
-import app.productdesk.ui.products.ProductsState.Loaded;
-import app.productdesk.ui.products.ProductsState.Loading;
-import app.productdesk.ui.products.ProductsState.NothingBought;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.products.list.ProductsState;
+import app.productdesk.ui.products.list.ProductsState.Failed;
+import app.productdesk.ui.products.list.ProductsState.Loaded;
+import app.productdesk.ui.products.list.ProductsState.Loading;
+import app.productdesk.ui.products.list.ProductsState.NothingBought;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;

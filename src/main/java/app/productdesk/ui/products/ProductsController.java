@@ -1,16 +1,17 @@
 package app.productdesk.ui.products;
 
-import app.productdesk.ui.common.Chooser;
-import app.productdesk.ui.common.FrontWatch;
 import app.productdesk.ui.common.Visibility;
-import app.productdesk.ui.products.ProductsState.AccountChoice;
-import app.productdesk.ui.products.ProductsState.Loaded;
-import app.productdesk.ui.products.ProductsState.Surroundings;
+import app.productdesk.ui.common.dialog.Chooser;
+import app.productdesk.ui.common.work.FrontWatch;
+import app.productdesk.ui.products.list.ProductsState;
+import app.productdesk.ui.products.list.ProductsState.AccountChoice;
+import app.productdesk.ui.products.list.ProductsState.Loaded;
+import app.productdesk.ui.products.list.ProductsState.Surroundings;
 import app.productdesk.ui.products.rows.RowFilter;
 import app.productdesk.ui.products.table.ColumnsPane;
-import app.productdesk.ui.products.table.FilterChips;
-import app.productdesk.ui.products.table.FilterPane;
 import app.productdesk.ui.products.table.ProductTable;
+import app.productdesk.ui.products.table.filter.FilterChips;
+import app.productdesk.ui.products.table.filter.FilterPane;
 import atlantafx.base.controls.CustomTextField;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;

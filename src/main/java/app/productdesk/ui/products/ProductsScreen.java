@@ -1,10 +1,10 @@
 package app.productdesk.ui.products;
 
 import app.productdesk.application.products.ListProducts;
-import app.productdesk.ui.common.BackgroundWork;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.util.List;
 import javafx.scene.Node;
 

@@ -1,12 +1,12 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import app.productdesk.domain.receipt.Receipt;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.Optional;
 

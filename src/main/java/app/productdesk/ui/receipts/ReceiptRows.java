@@ -1,9 +1,9 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.domain.receipt.Receipt;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.RowColumns;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;

@@ -1,10 +1,10 @@
 package app.productdesk.ui.receipts;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.receipts.ReceiptsState.Failed;
 import app.productdesk.ui.receipts.ReceiptsState.Listed;
 import app.productdesk.ui.receipts.ReceiptsState.Loading;

@@ -2,12 +2,14 @@ package app.productdesk.ui.receipts;
 
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.receipts.preview.ReceiptPreview;
+import app.productdesk.ui.receipts.tools.ReceiptsActions;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import app.productdesk.ui.receipts.verify.VerifyDialog;
 import java.util.List;
 import javafx.scene.Node;

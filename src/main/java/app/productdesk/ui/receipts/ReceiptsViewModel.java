@@ -1,17 +1,18 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.fault.FaultTexts;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.receipts.ReceiptsState.Failed;
 import app.productdesk.ui.receipts.ReceiptsState.Listed;
 import app.productdesk.ui.receipts.ReceiptsState.Loading;
 import app.productdesk.ui.receipts.ReceiptsState.NoneFound;
 import app.productdesk.ui.receipts.ReceiptsState.NoneYet;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

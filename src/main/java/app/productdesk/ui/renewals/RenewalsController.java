@@ -1,10 +1,10 @@
 package app.productdesk.ui.renewals;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.renewals.RenewalsState.Chip;
 import app.productdesk.ui.renewals.RenewalsState.Filters;
 import app.productdesk.ui.renewals.list.TimelineEvents;

@@ -1,15 +1,15 @@
 package app.productdesk.ui.renewals;
 
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Kind;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Kind;
 import app.productdesk.application.renewals.RenewalList;
 import app.productdesk.application.renewals.SaveCalendar;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Stake;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.FileChoice.Filter;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.FileChoice.Filter;
+import app.productdesk.ui.common.fault.FaultTexts;
 import app.productdesk.ui.common.tables.TableForm;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.renewals.rows.CalendarEvents;
 import app.productdesk.ui.renewals.rows.LineWriter;
 import app.productdesk.ui.renewals.rows.MilestoneWords;

@@ -2,9 +2,9 @@ package app.productdesk.ui.renewals;
 
 import app.productdesk.application.renewals.ListRenewals;
 import app.productdesk.application.renewals.SaveCalendar;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 

@@ -1,6 +1,6 @@
 package app.productdesk.ui.renewals;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.renewals.rows.KindGroup;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.productdesk.ui.renewals;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FileChoice;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.FileChoice;
+import app.productdesk.ui.common.notice.Announcer;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 
 /// What the page of what lies ahead works with.
 ///

@@ -1,10 +1,10 @@
 package app.productdesk.ui.settings;
 
 import app.productdesk.application.settings.Settings;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 

@@ -3,10 +3,10 @@ package app.productdesk.ui.settings;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.Operators;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.operator.Operators;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package app.productdesk.ui.shell;
 
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.ui.common.Keys;
+import app.productdesk.ui.common.text.Keys;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package app.productdesk.ui.shell;
 
 import app.productdesk.application.settings.WindowPlace;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.text.Messages;
 import javafx.scene.Parent;
 
 /// The door to this folder: the frame around every page. UI thread only.

@@ -17,7 +17,7 @@ import app.productdesk.ui.licenseremoval.tasks.TaskActions;
 import app.productdesk.ui.licenses.LicensesActions;
 import app.productdesk.ui.productdetails.ProductDetailsActions;
 import app.productdesk.ui.products.ProductActions;
-import app.productdesk.ui.receipts.ReceiptsActions;
+import app.productdesk.ui.receipts.tools.ReceiptsActions;
 import app.productdesk.ui.renewals.RenewalsActions;
 import app.productdesk.ui.renewals.reminders.ReminderActions;
 import app.productdesk.ui.settings.SettingsActions;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.start;
 
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.scene.Parent;
 

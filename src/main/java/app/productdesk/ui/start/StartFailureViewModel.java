@@ -1,12 +1,12 @@
 package app.productdesk.ui.start;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.workspaces.ChooseWorkspace;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.start.StartFailure.Way;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.productdesk.ui.start;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

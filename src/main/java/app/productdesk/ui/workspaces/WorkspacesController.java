@@ -1,13 +1,16 @@
 package app.productdesk.ui.workspaces;
 
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
-import app.productdesk.ui.workspaces.WorkspacesState.Failed;
-import app.productdesk.ui.workspaces.WorkspacesState.Listed;
-import app.productdesk.ui.workspaces.WorkspacesState.Loading;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.workspaces.tending.NamePane;
+import app.productdesk.ui.workspaces.tending.WorkspaceRow;
+import app.productdesk.ui.workspaces.tending.WorkspacesState;
+import app.productdesk.ui.workspaces.tending.WorkspacesState.Failed;
+import app.productdesk.ui.workspaces.tending.WorkspacesState.Listed;
+import app.productdesk.ui.workspaces.tending.WorkspacesState.Loading;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;

@@ -1,10 +1,14 @@
 package app.productdesk.ui.workspaces;
 
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.workspaces.tending.WorkspaceActions;
+import app.productdesk.ui.workspaces.tending.WorkspaceFiles;
+import app.productdesk.ui.workspaces.tending.WorkspaceTools;
+import app.productdesk.ui.workspaces.tending.WorkspaceUseCases;
 import java.util.List;
 import javafx.scene.Node;
 

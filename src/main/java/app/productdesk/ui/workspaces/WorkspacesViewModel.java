@@ -1,9 +1,17 @@
 package app.productdesk.ui.workspaces;
 
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.ui.common.dialog.Dialogs.Question;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.workspaces.tending.WorkspaceActions;
+import app.productdesk.ui.workspaces.tending.WorkspaceFiles;
+import app.productdesk.ui.workspaces.tending.WorkspaceList;
+import app.productdesk.ui.workspaces.tending.WorkspaceRow;
+import app.productdesk.ui.workspaces.tending.WorkspaceTending;
+import app.productdesk.ui.workspaces.tending.WorkspaceTools;
+import app.productdesk.ui.workspaces.tending.WorkspaceUseCases;
+import app.productdesk.ui.workspaces.tending.WorkspacesState;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;

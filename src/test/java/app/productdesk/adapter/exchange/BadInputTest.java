@@ -3,7 +3,7 @@ package app.productdesk.adapter.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import app.productdesk.application.port.IntakeReader.Source;
+import app.productdesk.application.port.file.IntakeReader.Source;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Trouble;

@@ -2,7 +2,8 @@ package app.productdesk.adapter.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.TableDocument;
+import app.productdesk.adapter.exchange.xlsx.XlsxTables;
+import app.productdesk.application.port.table.TableDocument;
 import app.productdesk.application.progress.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package app.productdesk.adapter.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.productdesk.application.port.CalendarDocument;
-import app.productdesk.application.port.CalendarDocument.Event;
-import app.productdesk.application.port.CalendarDocument.When;
+import app.productdesk.application.port.document.CalendarDocument;
+import app.productdesk.application.port.document.CalendarDocument.Event;
+import app.productdesk.application.port.document.CalendarDocument.When;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;

@@ -1,17 +1,17 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.adapter.storage.SqlWorkspaces;
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.AcceptImport.Outcome;
 import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.imports.PrepareImport;
-import app.productdesk.application.port.IntakeReader.Source;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.file.IntakeReader.Source;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.intake.Fact;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;

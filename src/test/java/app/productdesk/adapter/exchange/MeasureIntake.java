@@ -1,6 +1,6 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.application.port.IntakeReader.Source;
+import app.productdesk.application.port.file.IntakeReader.Source;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileReading;

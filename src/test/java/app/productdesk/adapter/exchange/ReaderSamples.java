@@ -1,10 +1,11 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.application.port.CalendarDocument;
-import app.productdesk.application.port.CalendarDocument.Event;
-import app.productdesk.application.port.CalendarDocument.When;
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
+import app.productdesk.adapter.exchange.xlsx.XlsxTables;
+import app.productdesk.application.port.document.CalendarDocument;
+import app.productdesk.application.port.document.CalendarDocument.Event;
+import app.productdesk.application.port.document.CalendarDocument.When;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
 import app.productdesk.application.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package app.productdesk.adapter.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.domain.handover.ResultLine;
+import app.productdesk.domain.handover.result.ResultLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.productdesk.adapter.exchange;
 import app.productdesk.application.progress.Progress;
 
 /// A person who has asked to stop already.
-final class Stopped implements Progress {
+public final class Stopped implements Progress {
 
     @Override
     public void report(long done, long total) {

@@ -1,11 +1,11 @@
 package app.productdesk.adapter.exchange;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Column;
-import app.productdesk.application.port.TableDocument.Fact;
-import app.productdesk.application.port.TableDocument.Kind;
-import app.productdesk.application.port.TableDocument.Wording;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Column;
+import app.productdesk.application.port.table.TableDocument.Fact;
+import app.productdesk.application.port.table.TableDocument.Kind;
+import app.productdesk.application.port.table.TableDocument.Wording;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +37,12 @@ public final class Tables {
 
     /// Rows whose columns are named by their letters, numbers and amounts of which are added up.
     @SafeVarargs
-    static TableDocument of(List<? extends Cell>... rows) {
+    public static TableDocument of(List<? extends Cell>... rows) {
         return with(List.of(), rows);
     }
 
     @SafeVarargs
-    static TableDocument with(List<Fact> facts, List<? extends Cell>... rows) {
+    public static TableDocument with(List<Fact> facts, List<? extends Cell>... rows) {
         List<List<Cell>> all = new ArrayList<>();
         for (List<? extends Cell> row : rows) {
             all.add(List.copyOf(row));

@@ -2,7 +2,7 @@ package app.productdesk.adapter.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.IntakeReader.Source;
+import app.productdesk.application.port.file.IntakeReader.Source;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileReading;

@@ -2,7 +2,7 @@ package app.productdesk.adapter.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.cancellation.CancellationDecision;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationDecision.Refused;

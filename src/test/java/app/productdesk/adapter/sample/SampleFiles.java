@@ -1,9 +1,9 @@
 package app.productdesk.adapter.sample;
 
-import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;
 import app.productdesk.adapter.storage.SqlWorkspaces;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

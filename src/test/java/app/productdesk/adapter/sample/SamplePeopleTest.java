@@ -3,8 +3,8 @@ package app.productdesk.adapter.sample;
 import static app.productdesk.adapter.sample.SampleFiles.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseHolder;

@@ -3,10 +3,10 @@ package app.productdesk.adapter.sample;
 import static app.productdesk.adapter.sample.SampleFiles.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.purchase.Quantity;
 import app.productdesk.domain.refund.Proration;
 import app.productdesk.domain.refund.RefundLine;
 import app.productdesk.domain.refund.RefundPolicy;

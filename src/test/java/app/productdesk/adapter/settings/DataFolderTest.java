@@ -3,7 +3,7 @@ package app.productdesk.adapter.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.productdesk.application.port.FileFault;
+import app.productdesk.application.port.file.FileFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package app.productdesk.adapter.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.domain.activity.ChainHead;
-import app.productdesk.domain.activity.Digest;
+import app.productdesk.domain.activity.chain.ChainHead;
+import app.productdesk.domain.activity.chain.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

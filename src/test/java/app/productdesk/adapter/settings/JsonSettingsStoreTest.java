@@ -2,15 +2,15 @@ package app.productdesk.adapter.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.FileFault;
-import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.file.FileFault;
+import app.productdesk.application.port.file.FileStore;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.application.settings.TableLayout;
 import app.productdesk.application.settings.WindowPlace;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.Operators;
+import app.productdesk.domain.cancellation.operator.Operators;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;

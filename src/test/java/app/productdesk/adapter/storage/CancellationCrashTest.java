@@ -5,9 +5,11 @@ import static app.productdesk.adapter.storage.SampleFolder.P05;
 import static app.productdesk.adapter.storage.SampleFolder.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.database.StorageFaults;
 import app.productdesk.application.cancellation.ConfirmResult;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;

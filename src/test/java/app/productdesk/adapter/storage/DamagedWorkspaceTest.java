@@ -3,10 +3,10 @@ package app.productdesk.adapter.storage;
 import static app.productdesk.adapter.storage.SampleFolder.P03;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.StorageFault.Kind;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.store.StorageFault.Kind;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.ProductCatalog.Snapshot;
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
-import app.productdesk.application.port.Workspace;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import app.productdesk.domain.receipt.ReceiptForm;
 import java.util.ArrayList;
 import java.util.List;

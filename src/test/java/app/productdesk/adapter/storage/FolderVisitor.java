@@ -1,8 +1,8 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import java.nio.file.Path;
 
 /// A process that says what it may do in a folder: list, open, create.

@@ -4,10 +4,11 @@ import static app.productdesk.adapter.storage.SampleFolder.P03;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.StorageFault.Kind;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.store.StorageFault.Kind;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

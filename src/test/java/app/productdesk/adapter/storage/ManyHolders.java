@@ -1,18 +1,18 @@
 package app.productdesk.adapter.storage;
 
 import app.productdesk.adapter.sample.SampleContents;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.Purchase;
-import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.purchase.Purchase;
+import app.productdesk.domain.product.purchase.Quantity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

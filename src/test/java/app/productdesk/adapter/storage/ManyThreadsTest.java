@@ -4,11 +4,11 @@ import static app.productdesk.adapter.storage.SampleFolder.P03;
 import static app.productdesk.adapter.storage.SampleFolder.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.ProductCatalog.Snapshot;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceChange;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
+import app.productdesk.application.port.store.WorkspaceChange;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Subscription;

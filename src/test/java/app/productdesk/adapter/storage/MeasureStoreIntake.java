@@ -1,20 +1,22 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.adapter.document.JsonPortable;
-import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.document.portable.JsonPortable;
+import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.adapter.storage.database.Database;
+import app.productdesk.adapter.storage.file.Schema;
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.ImportPreview;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.application.workspaces.BringBack;
 import app.productdesk.application.workspaces.TakeOut;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.intake.Assembled;
+import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Reach;
 import app.productdesk.domain.intake.assembly.Assembly;
+import app.productdesk.domain.intake.outcome.Assembled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.productdesk.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

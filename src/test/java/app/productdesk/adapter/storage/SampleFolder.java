@@ -1,18 +1,19 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.adapter.document.JsonReceiptOriginal;
+import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;
 import app.productdesk.adapter.sample.SampleContents;
+import app.productdesk.adapter.storage.database.Database;
 import app.productdesk.application.cancellation.CancelSubscription;
 import app.productdesk.application.cancellation.ConfirmResult;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationPolicy;
 import app.productdesk.domain.cancellation.CancellationReason;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.refund.RefundPolicy;
 import java.nio.file.Path;
@@ -22,13 +23,13 @@ import java.time.InstantSource;
 import java.util.Set;
 
 /// Sample workspaces in a folder, all at the sample’s instant T, and the real cancellation on them.
-record SampleFolder(Path folder, Duration patience) {
+public record SampleFolder(Path folder, Duration patience) {
 
     static final Instant T = Instant.parse("2026-11-23T10:00:00Z");
     static final SubscriptionId P03 = new SubscriptionId("P03");
     static final SubscriptionId P05 = new SubscriptionId("P05");
 
-    SampleFolder(Path folder) {
+    public SampleFolder(Path folder) {
         this(folder, Duration.ofSeconds(5));
     }
 
@@ -42,7 +43,7 @@ record SampleFolder(Path folder, Duration patience) {
     }
 
     /// The file of a new Noordwind.
-    WorkspaceInfo noordwind() {
+    public WorkspaceInfo noordwind() {
         return workspaces().createSample(SampleOrganization.NOORDWIND);
     }
 

@@ -1,10 +1,10 @@
 package app.productdesk.adapter.storage;
 
-import app.productdesk.adapter.document.JsonReceiptOriginal;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.WorkspaceContract;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.WorkspaceContract;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -3,8 +3,9 @@ package app.productdesk.adapter.storage;
 import static app.productdesk.adapter.storage.SampleFolder.P03;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.adapter.storage.file.WorkspaceFolder;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

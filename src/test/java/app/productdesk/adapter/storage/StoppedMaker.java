@@ -1,5 +1,6 @@
 package app.productdesk.adapter.storage;
 
+import app.productdesk.adapter.storage.file.WorkspaceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

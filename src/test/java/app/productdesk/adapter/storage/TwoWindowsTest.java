@@ -6,11 +6,11 @@ import static app.productdesk.adapter.storage.SampleFolder.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.cancellation.ConfirmResult;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationDecision.Refused;
-import app.productdesk.domain.cancellation.RefusalReason;
+import app.productdesk.domain.cancellation.rule.RefusalReason;
 import app.productdesk.domain.product.SubscriptionStatus;
 import java.nio.file.Path;
 import java.util.Optional;

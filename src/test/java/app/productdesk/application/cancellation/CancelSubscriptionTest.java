@@ -13,11 +13,11 @@ import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationDecision.Refused;
 import app.productdesk.domain.cancellation.CancellationReason;
-import app.productdesk.domain.cancellation.RefusalReason;
 import app.productdesk.domain.cancellation.Warning;
-import app.productdesk.domain.product.Agreement;
+import app.productdesk.domain.cancellation.rule.RefusalReason;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Agreement;
 import app.productdesk.domain.receipt.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -215,7 +215,7 @@ class CancelSubscriptionTest {
         return ((Refused) assertUnchanged(result).now()).reason();
     }
 
-    private List<app.productdesk.domain.product.Charge> charged(String id) {
+    private List<app.productdesk.domain.product.charge.Charge> charged(String id) {
         return workspace.snapshot().portfolio().chargesOf(workspace.find(id)).until(now);
     }
 }

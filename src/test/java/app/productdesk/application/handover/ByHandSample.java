@@ -1,8 +1,8 @@
 package app.productdesk.application.handover;
 
 import app.productdesk.adapter.sample.SampleContents;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.people.Group;
 import app.productdesk.domain.people.GroupId;
@@ -10,8 +10,8 @@ import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.Membership;
 import app.productdesk.domain.people.Person;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 

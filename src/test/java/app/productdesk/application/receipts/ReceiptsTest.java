@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.productdesk.application.MemoryWorkspace;
 import app.productdesk.application.cancellation.CancelSubscription;
-import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.ReceiptStore;
-import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.application.port.document.ReceiptWriter;
+import app.productdesk.application.port.file.FileStore;
+import app.productdesk.application.port.store.ReceiptStore;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.product.SubscriptionId;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Bought;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.PurchaseChannel;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.renewals.Agenda;
 import app.productdesk.domain.renewals.Milestone;

@@ -5,10 +5,10 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.application.workspaces.ChooseWorkspace.Choice;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package app.productdesk.application.workspaces;
 
 import app.productdesk.application.port.ActivityKeys;
 import app.productdesk.application.port.HeadKeeper;
-import app.productdesk.domain.activity.ChainHead;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

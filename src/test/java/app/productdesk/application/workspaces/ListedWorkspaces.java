@@ -1,16 +1,16 @@
 package app.productdesk.application.workspaces;
 
-import app.productdesk.adapter.document.JsonReceiptOriginal;
-import app.productdesk.application.port.MemoryWorkspace;
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.application.port.Workspaces;
+import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.workspace.MemoryWorkspace;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.application.port.workspace.Workspaces;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.WorkspaceKind;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

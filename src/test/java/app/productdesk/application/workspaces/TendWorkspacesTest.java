@@ -5,7 +5,7 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.StorageFault;
 import org.junit.jupiter.api.Test;
 
 final class TendWorkspacesTest {

@@ -13,6 +13,7 @@ import app.productdesk.domain.activity.ChainFinding.Intact;
 import app.productdesk.domain.activity.ChainFinding.KeyMissing;
 import app.productdesk.domain.activity.ChainFinding.Rewritten;
 import app.productdesk.domain.activity.ChainFinding.Swapped;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

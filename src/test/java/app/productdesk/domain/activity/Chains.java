@@ -1,6 +1,8 @@
 package app.productdesk.domain.activity;
 
 import app.productdesk.domain.activity.Checkpoint.Verifier;
+import app.productdesk.domain.activity.chain.ChainHead;
+import app.productdesk.domain.activity.chain.Digest;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.time.Duration;

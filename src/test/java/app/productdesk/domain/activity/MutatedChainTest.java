@@ -11,6 +11,7 @@ import app.productdesk.domain.activity.ChainFinding.Inserted;
 import app.productdesk.domain.activity.ChainFinding.Intact;
 import app.productdesk.domain.activity.ChainFinding.Rewritten;
 import app.productdesk.domain.activity.ChainFinding.Swapped;
+import app.productdesk.domain.activity.chain.ChainHead;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

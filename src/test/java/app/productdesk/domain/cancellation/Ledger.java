@@ -3,14 +3,17 @@ package app.productdesk.domain.cancellation;
 import app.productdesk.domain.Bought;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
+import app.productdesk.domain.cancellation.comeback.Reactivation;
+import app.productdesk.domain.cancellation.rule.CancellationCase;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.people.LicensedUsers;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.ChargeBook;
-import app.productdesk.domain.product.ChargeId;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.ChargeBook;
+import app.productdesk.domain.product.charge.ChargeId;
+import app.productdesk.domain.product.charge.TaxedAmount;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import app.productdesk.domain.refund.RefundPolicy;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,7 +22,7 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 
 /// A portfolio that its first product is cancelled in and comes back in, with what was given back.
-final class Ledger {
+public final class Ledger {
 
     private final SubscriptionId id;
     private final Given given;
@@ -36,12 +39,12 @@ final class Ledger {
                 .forEach(charge -> recorded.put(charge.id(), charge));
     }
 
-    static Ledger of(Bought... products) {
+    public static Ledger of(Bought... products) {
         return new Ledger(Given.that(products));
     }
 
     /// Cancels, and tells what was paid out.
-    TaxedAmount cancel(Instant now) {
+    public TaxedAmount cancel(Instant now) {
         Portfolio portfolio = portfolio();
         LicensedUsers nobody = LicensedUsers.of(List.of(), portfolio.subscriptions(), now);
         var asked = new CancellationCase(now(id), portfolio, nobody, Given.GLOBAL, now);
@@ -56,38 +59,38 @@ final class Ledger {
         return credit;
     }
 
-    Reactivation reactivation(Instant now) {
+    public Reactivation reactivation(Instant now) {
         return Reactivation.of(now(id), portfolio(), now);
     }
 
     /// Reactivates, and tells what was charged for it.
-    TaxedAmount reactivate(Instant now) {
+    public TaxedAmount reactivate(Instant now) {
         Reactivation again = reactivation(now);
         apply(again.subscriptions(), again.charges());
         return again.charged(now).orElse(TaxedAmount.zero(back.currency()));
     }
 
-    Subscription now(SubscriptionId asked) {
+    public Subscription now(SubscriptionId asked) {
         return subscriptions.get(asked);
     }
 
     /// Everything that was charged, less everything that was given back.
-    TaxedAmount kept(Instant now) {
+    public TaxedAmount kept(Instant now) {
         return book().until(now).stream()
                 .map(Charge::amount)
                 .reduce(TaxedAmount.zero(back.currency()), TaxedAmount::plus)
                 .minus(back);
     }
 
-    List<String> next(Instant now) {
+    public List<String> next(Instant now) {
         return told(book().nextAt(now));
     }
 
-    List<String> charges(Instant now) {
+    public List<String> charges(Instant now) {
         return told(book().until(now));
     }
 
-    List<String> current(Instant now) {
+    public List<String> current(Instant now) {
         return told(book().currentAt(now));
     }
 

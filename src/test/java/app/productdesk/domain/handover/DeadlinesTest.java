@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Given;
 import app.productdesk.domain.handover.Checklist.Deadline;
-import app.productdesk.domain.product.Agreement;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Observation;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Agreement;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Bought;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.purchase.Quantity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

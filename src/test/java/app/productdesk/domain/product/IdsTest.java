@@ -2,6 +2,7 @@ package app.productdesk.domain.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.productdesk.domain.product.purchase.BillingAccountId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,10 @@ import static app.productdesk.domain.Given.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Bought;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.term.CurrentTerm;
+import app.productdesk.domain.product.term.RecurringBilling;
+import app.productdesk.domain.product.term.Renewal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

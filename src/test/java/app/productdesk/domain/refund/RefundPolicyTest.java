@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Billed;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import app.productdesk.domain.refund.RefundPolicy.Cap;
 import app.productdesk.domain.refund.RefundPolicy.DayCount;
 import app.productdesk.domain.refund.RefundPolicy.FirstDay;

@@ -3,8 +3,8 @@ package app.productdesk.domain.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.Billed;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.domain.product.TaxedAmount;
+import app.productdesk.domain.product.charge.Charge;
+import app.productdesk.domain.product.charge.TaxedAmount;
 import app.productdesk.domain.refund.RefundPolicy.Cap;
 import app.productdesk.domain.refund.RefundPolicy.DayCount;
 import app.productdesk.domain.refund.RefundPolicy.FirstDay;

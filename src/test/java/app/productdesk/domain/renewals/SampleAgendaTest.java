@@ -4,10 +4,10 @@ import static app.productdesk.domain.Given.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.adapter.sample.SampleContents;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.people.LicensedUsers;
-import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
 import java.time.Instant;

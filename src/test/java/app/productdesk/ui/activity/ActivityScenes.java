@@ -1,7 +1,7 @@
 package app.productdesk.ui.activity;
 
 import app.productdesk.application.activity.ListActivity.Activity;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
@@ -9,12 +9,13 @@ import app.productdesk.ui.activity.ActivityState.Loaded;
 import app.productdesk.ui.activity.rows.Period;
 import app.productdesk.ui.activity.table.KindsPane;
 import app.productdesk.ui.activity.table.RowMenu;
+import app.productdesk.ui.activity.tools.ActivityTools;
 import app.productdesk.ui.activity.verify.VerifyScenes;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
 import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.file.Path;
 import java.util.List;

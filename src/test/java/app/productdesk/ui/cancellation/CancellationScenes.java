@@ -1,14 +1,14 @@
 package app.productdesk.ui.cancellation;
 
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.RecurringBilling;
+import app.productdesk.domain.product.term.RecurringBilling;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.cancellation.content.RefundSummary.Choice;
-import app.productdesk.ui.cancellation.content.Refusal.Offer;
+import app.productdesk.ui.cancellation.content.refused.Refusal.Offer;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;

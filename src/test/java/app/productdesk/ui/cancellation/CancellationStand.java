@@ -2,11 +2,12 @@ package app.productdesk.ui.cancellation;
 
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ProductBench;
-import app.productdesk.ui.cancellation.content.ReceiptFormats;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.cancellation.content.outcome.ReceiptFormats;
+import app.productdesk.ui.cancellation.pane.FileSaving;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package app.productdesk.ui.changes;
 
-import app.productdesk.domain.product.Renewal;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionTraits;
+import app.productdesk.domain.product.term.Renewal;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.changes.ChangeStand.Kind;

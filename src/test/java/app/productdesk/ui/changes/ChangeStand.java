@@ -1,10 +1,10 @@
 package app.productdesk.ui.changes;
 
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.application.handover.ByHandSample;
-import app.productdesk.application.port.WorkspaceContent;
+import app.productdesk.application.port.workspace.WorkspaceContent;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import java.nio.file.Path;

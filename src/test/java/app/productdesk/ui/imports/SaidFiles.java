@@ -1,6 +1,6 @@
 package app.productdesk.ui.imports;
 
-import app.productdesk.application.port.IntakeReader;
+import app.productdesk.application.port.file.IntakeReader;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.StorageFault;
 import java.nio.file.Path;
 
 /// Products that cannot be read.

@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenseremoval;
 
-import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog;
 import java.util.List;
 
 /// The products of another catalog, of which nobody holds a license.

@@ -1,12 +1,12 @@
 package app.productdesk.ui.licenseremoval;
 
-import app.productdesk.application.port.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Observation;
-import app.productdesk.domain.product.Portfolio;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

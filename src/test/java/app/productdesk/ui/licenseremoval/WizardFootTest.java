@@ -3,7 +3,7 @@ package app.productdesk.ui.licenseremoval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.screens.Toolkit;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;

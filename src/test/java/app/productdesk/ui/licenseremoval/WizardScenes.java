@@ -1,13 +1,13 @@
 package app.productdesk.ui.licenseremoval;
 
-import static app.productdesk.domain.cancellation.LicensedUserRule.LICENSED_USERS_BELOW_25;
-import static app.productdesk.domain.cancellation.LicensedUserRule.PURCHASED_LICENSES_AT_MOST_25;
+import static app.productdesk.domain.cancellation.rule.LicensedUserRule.LICENSED_USERS_BELOW_25;
+import static app.productdesk.domain.cancellation.rule.LicensedUserRule.PURCHASED_LICENSES_AT_MOST_25;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.Holding;
+import app.productdesk.domain.removal.holder.Holding;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;

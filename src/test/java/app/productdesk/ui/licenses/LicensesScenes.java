@@ -2,8 +2,8 @@ package app.productdesk.ui.licenses;
 
 import app.productdesk.application.licensing.ListLicenses;
 import app.productdesk.application.licensing.ReadHolders;
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.screens.ScreenScene;

@@ -2,9 +2,9 @@ package app.productdesk.ui.licenses;
 
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.licensing.ReadHolders;
-import app.productdesk.application.port.Workspace;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspace;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;

@@ -1,12 +1,12 @@
 package app.productdesk.ui.productdetails;
 
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.term.RecurringBilling;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.work.ManualWork;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

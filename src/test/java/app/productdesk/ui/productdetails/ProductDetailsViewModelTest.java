@@ -3,11 +3,11 @@ package app.productdesk.ui.productdetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.domain.product.term.RecurringBilling;
 import app.productdesk.screens.ProductBench;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.productdetails.ProductDetailsState.Failed;
 import app.productdesk.ui.productdetails.ProductDetailsState.Loaded;
 import app.productdesk.ui.productdetails.ProductDetailsState.Loading;

@@ -3,7 +3,7 @@ package app.productdesk.ui.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.ui.products.rows.Arrangement;
-import app.productdesk.ui.products.rows.ProductColumn;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

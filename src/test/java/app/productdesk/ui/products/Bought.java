@@ -1,18 +1,18 @@
 package app.productdesk.ui.products;
 
-import app.productdesk.domain.product.BillingAccount;
-import app.productdesk.domain.product.BillingFrequency;
 import app.productdesk.domain.product.Ending;
 import app.productdesk.domain.product.Kinship;
-import app.productdesk.domain.product.Purchase;
-import app.productdesk.domain.product.PurchaseChannel;
-import app.productdesk.domain.product.Quantity;
-import app.productdesk.domain.product.Renewal;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.product.SubscriptionTraits;
-import app.productdesk.domain.product.Term;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.domain.product.purchase.Purchase;
+import app.productdesk.domain.product.purchase.PurchaseChannel;
+import app.productdesk.domain.product.purchase.Quantity;
+import app.productdesk.domain.product.term.BillingFrequency;
+import app.productdesk.domain.product.term.Renewal;
+import app.productdesk.domain.product.term.Term;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package app.productdesk.ui.products;
 import static app.productdesk.ui.products.Bought.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.work.ManualWork;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

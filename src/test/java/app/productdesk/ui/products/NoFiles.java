@@ -1,6 +1,6 @@
 package app.productdesk.ui.products;
 
-import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.file.FileStore;
 import java.nio.file.Path;
 
 /// Files that go nowhere.

@@ -2,12 +2,13 @@ package app.productdesk.ui.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.products.list.ReadList;
 import app.productdesk.ui.products.rows.MenuEntry;
-import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.ProductRow;
 import app.productdesk.ui.products.rows.SortKey;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.screens.Toolkit;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.ManualTicker;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualTicker;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.products.rows.TableLine;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,21 +2,21 @@ package app.productdesk.ui.products;
 
 import static app.productdesk.ui.products.Bought.T;
 
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.screens.OpenMenu;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.ManualTicker;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
+import app.productdesk.ui.common.work.ManualTicker;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.products.rows.FilterOption;
-import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.RowFilter;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import app.productdesk.ui.products.table.ColumnsPane;
-import app.productdesk.ui.products.table.FilterPane;
 import app.productdesk.ui.products.table.MoreMenu;
+import app.productdesk.ui.products.table.filter.FilterPane;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.port.FileFault;
-import app.productdesk.application.port.FileStore;
+import app.productdesk.application.port.file.FileFault;
+import app.productdesk.application.port.file.FileStore;
 import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.util.HashMap;

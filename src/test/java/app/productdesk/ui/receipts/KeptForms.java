@@ -1,7 +1,7 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.port.ReceiptStore;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.ReceiptStore;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package app.productdesk.ui.receipts;
 
 import app.productdesk.domain.product.SubscriptionId;
+import app.productdesk.ui.receipts.tools.ReceiptsActions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

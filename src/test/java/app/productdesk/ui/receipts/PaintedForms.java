@@ -1,6 +1,6 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.application.port.ReceiptWriter;
+import app.productdesk.application.port.document.ReceiptWriter;
 import app.productdesk.domain.receipt.Receipt;
 import app.productdesk.domain.receipt.ReceiptForm;
 import java.awt.Color;

@@ -1,20 +1,21 @@
 package app.productdesk.ui.receipts;
 
 import app.productdesk.adapter.exchange.CsvTables;
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.application.settings.Settings.ThemeChoice;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Theme;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
 import app.productdesk.ui.common.tables.PlainTables;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.ManualWork;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import app.productdesk.ui.receipts.verify.VerifyScenes;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ public final class ReceiptsScenes {
         return new ReceiptsScreen(
                 new Receipts(
                         store,
-                        new app.productdesk.adapter.document.Receipts(new CsvTables()),
+                        new app.productdesk.adapter.document.receipt.Receipts(new CsvTables()),
                         files),
                 PlainTables.saving(
                         new PlainTables().into(files),

@@ -1,9 +1,9 @@
 package app.productdesk.ui.receipts;
 
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.ManualWork;
+import app.productdesk.ui.common.work.RunningWork;
 import java.util.function.Consumer;
 
 /// Background work that is done before it returns, for pictures.

@@ -1,15 +1,15 @@
 package app.productdesk.ui.renewals;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.ProductCatalog.Snapshot;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.ProductCatalog.Snapshot;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.Portfolio;
+import app.productdesk.domain.product.portfolio.Portfolio;
 import app.productdesk.screens.ProductBench;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ManualTicker;
-import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.work.ManualTicker;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.licenseremoval.BrokenCatalog;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.renewals.reminders.ReminderBanner;

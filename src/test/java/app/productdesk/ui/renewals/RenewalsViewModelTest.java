@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.screens.ProductBench;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.BrokenCatalog;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.renewals.RenewalsState.Listed;

@@ -1,10 +1,10 @@
 package app.productdesk.ui.settings;
 
 import app.productdesk.application.settings.Settings;
-import app.productdesk.domain.cancellation.Operators;
+import app.productdesk.domain.cancellation.operator.Operators;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.ThemeChoice;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
+import app.productdesk.ui.common.text.Messages;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import static app.productdesk.application.workspaces.ListedWorkspaces.unreadable
 import static app.productdesk.application.workspaces.ListedWorkspaces.waterkant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.StorageFault.Kind;
-import app.productdesk.application.port.WorkspaceInfo;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.store.StorageFault.Kind;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.start.StartFailure.Way;
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -1,12 +1,12 @@
 package app.productdesk.ui.start;
 
-import app.productdesk.application.port.StorageFault;
-import app.productdesk.application.port.StorageFault.Kind;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.store.StorageFault;
+import app.productdesk.application.port.store.StorageFault.Kind;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.workspaces.ListedWorkspaces;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.Fault;
+import app.productdesk.ui.common.fault.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -2,23 +2,24 @@ package app.productdesk.ui.workspaces;
 
 import static app.productdesk.application.workspaces.ListedWorkspaces.noordwind;
 
-import app.productdesk.application.port.DocumentFault;
-import app.productdesk.application.port.PortableFormat;
-import app.productdesk.application.port.PortableRows;
-import app.productdesk.application.port.WorkspaceCarrier;
-import app.productdesk.application.port.WorkspaceInfo;
+import app.productdesk.application.port.document.DocumentFault;
+import app.productdesk.application.port.workspace.PortableFormat;
+import app.productdesk.application.port.workspace.PortableRows;
+import app.productdesk.application.port.workspace.WorkspaceCarrier;
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.workspaces.BringBack;
 import app.productdesk.application.workspaces.TakeOut;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.product.Organization;
-import app.productdesk.domain.product.WorkspaceKind;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.RunningWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
-import app.productdesk.ui.common.WatchedWork;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.product.portfolio.Organization;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.RunningWork;
+import app.productdesk.ui.common.work.WatchedWork;
+import app.productdesk.ui.workspaces.tending.WorkspaceFiles;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -33,7 +34,7 @@ import java.util.function.Function;
 
 /// Carries a workspace of Fabrikam, taken out on 20 November, in and out of files that are not
 /// there.
-final class Carrying implements WorkspaceCarrier, PortableFormat {
+public final class Carrying implements WorkspaceCarrier, PortableFormat {
 
     private final List<String> done = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
@@ -43,7 +44,7 @@ final class Carrying implements WorkspaceCarrier, PortableFormat {
     private Optional<RunningWork> running = Optional.empty();
     private Optional<DocumentFault.Kind> refusal = Optional.empty();
 
-    Carrying(BackgroundWork work) {
+    public Carrying(BackgroundWork work) {
         files =
                 new WorkspaceFiles(
                         new WorkspaceFiles.UseCases(
@@ -59,36 +60,36 @@ final class Carrying implements WorkspaceCarrier, PortableFormat {
                         new Messages(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
     }
 
-    WorkspaceFiles files() {
+    public WorkspaceFiles files() {
         return files;
     }
 
-    void choose(String file) {
+    public void choose(String file) {
         choice.then(Path.of(file));
     }
 
-    void refuse(DocumentFault.Kind kind) {
+    public void refuse(DocumentFault.Kind kind) {
         refusal = Optional.of(kind);
     }
 
     /// Stops what is under way.
-    void stop() {
+    public void stop() {
         running.orElseThrow().stop();
     }
 
-    List<String> done() {
+    public List<String> done() {
         return List.copyOf(done);
     }
 
-    List<String> shown() {
+    public List<String> shown() {
         return List.copyOf(shown);
     }
 
-    List<String> suggested() {
+    public List<String> suggested() {
         return choice.suggestedNames();
     }
 
-    List<String> heard() {
+    public List<String> heard() {
         return announcer.heard();
     }
 

@@ -1,15 +1,16 @@
 package app.productdesk.ui.workspaces;
 
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
+import app.productdesk.ui.workspaces.tending.WorkspaceActions;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Notes what was asked for.
-final class NotedChoices implements WorkspaceActions {
+public final class NotedChoices implements WorkspaceActions {
 
     private final List<String> asked = new ArrayList<>();
 
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 

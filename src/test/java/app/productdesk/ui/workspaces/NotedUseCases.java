@@ -5,13 +5,14 @@ import app.productdesk.application.workspaces.Holdings;
 import app.productdesk.application.workspaces.KeptBeside;
 import app.productdesk.application.workspaces.ListedWorkspaces;
 import app.productdesk.application.workspaces.TendWorkspaces;
+import app.productdesk.ui.workspaces.tending.WorkspaceUseCases;
 
 /// What can be done with listed workspaces; the open one holds 12 subscriptions.
-final class NotedUseCases {
+public final class NotedUseCases {
 
     private NotedUseCases() {}
 
-    static WorkspaceUseCases of(ListedWorkspaces workspaces) {
+    public static WorkspaceUseCases of(ListedWorkspaces workspaces) {
         var beside = new KeptBeside();
         return new WorkspaceUseCases(
                 new ChooseWorkspace(workspaces),

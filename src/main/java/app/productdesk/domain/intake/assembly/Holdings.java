@@ -1,7 +1,10 @@
 package app.productdesk.domain.intake.assembly;
 
 import app.productdesk.domain.intake.Fact;
-import app.productdesk.domain.intake.Remark;
+import app.productdesk.domain.intake.assembly.people.PeopleBook;
+import app.productdesk.domain.intake.assembly.product.ProductBook;
+import app.productdesk.domain.intake.assembly.source.Remarks;
+import app.productdesk.domain.intake.outcome.Remark;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.people.LicenseAssignment;
 import app.productdesk.domain.people.LicenseAssignment.State;

@@ -2,7 +2,9 @@ package app.productdesk.domain.intake.assembly;
 
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.Known;
-import app.productdesk.domain.intake.Mismatch;
+import app.productdesk.domain.intake.assembly.people.PeopleBook;
+import app.productdesk.domain.intake.assembly.source.Sources;
+import app.productdesk.domain.intake.outcome.Mismatch;
 import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import java.util.Collections;

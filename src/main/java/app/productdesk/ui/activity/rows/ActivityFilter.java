@@ -1,7 +1,7 @@
 package app.productdesk.ui.activity.rows;
 
 import app.productdesk.domain.activity.ActivityEntry.Kind;
-import app.productdesk.ui.common.SearchText;
+import app.productdesk.ui.common.text.SearchText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.activity.rows;
 
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,8 +5,8 @@ import app.productdesk.domain.activity.ChainedEntry;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.SearchText;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.text.SearchText;
 import app.productdesk.ui.common.wording.ActivityWords;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package app.productdesk.ui.activity.table;
 
 import app.productdesk.ui.activity.rows.ActivityFilter;
 import app.productdesk.ui.activity.rows.ActivityRow;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ActivityWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

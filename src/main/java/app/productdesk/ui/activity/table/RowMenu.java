@@ -2,7 +2,7 @@ package app.productdesk.ui.activity.table;
 
 import app.productdesk.ui.activity.rows.ActivityRow;
 import app.productdesk.ui.common.ActionItem;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

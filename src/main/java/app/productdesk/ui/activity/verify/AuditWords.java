@@ -15,7 +15,7 @@ import app.productdesk.domain.activity.ChainFinding.Rewritten;
 import app.productdesk.domain.activity.ChainFinding.Swapped;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
 import app.productdesk.ui.activity.verify.VerifyState.Tone;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 
 /// Says what a check of the record found, and what to do about it.

@@ -1,10 +1,10 @@
 package app.productdesk.ui.activity.verify;
 
 import app.productdesk.application.activity.VerifyActivity;
-import app.productdesk.ui.activity.ActivityTools;
+import app.productdesk.ui.activity.tools.ActivityTools;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
-import app.productdesk.ui.common.BackgroundWork.Work;
-import app.productdesk.ui.common.Dialogs;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.work.BackgroundWork.Work;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 

@@ -1,6 +1,6 @@
 package app.productdesk.ui.activity.verify;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

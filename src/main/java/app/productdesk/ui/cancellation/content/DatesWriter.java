@@ -1,21 +1,22 @@
 package app.productdesk.ui.cancellation.content;
 
 import app.productdesk.domain.cancellation.DataDates;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.Timeline.Point;
 import app.productdesk.ui.common.figures.Timeline.Tone;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 
 /// Puts what follows a cancellation on a timeline.
-final class DatesWriter {
+public final class DatesWriter {
 
     private final Messages messages;
 
-    DatesWriter(Messages messages) {
+    public DatesWriter(Messages messages) {
         this.messages = messages;
     }
 
-    List<Point> write(DataDates dates) {
+    /// The days that follow a cancellation, nearest first.
+    public List<Point> write(DataDates dates) {
         return List.of(
                 new Point(
                         messages.day(dates.disabled()),

@@ -4,22 +4,23 @@ import app.productdesk.domain.cancellation.RefundPayment;
 import app.productdesk.domain.cancellation.RefundPayment.Nothing;
 import app.productdesk.domain.cancellation.RefundPayment.OnInvoiceOf;
 import app.productdesk.domain.cancellation.RefundPayment.WithFinalInvoice;
-import app.productdesk.domain.product.RefundRoute;
-import app.productdesk.domain.product.WorkspaceKind;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.charge.RefundRoute;
+import app.productdesk.domain.product.portfolio.WorkspaceKind;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import org.joda.money.Money;
 
 /// Says when and how a refund is paid, and how the whole thing is carried out.
-final class PaymentWriter {
+public final class PaymentWriter {
 
     private final Messages messages;
 
-    PaymentWriter(Messages messages) {
+    public PaymentWriter(Messages messages) {
         this.messages = messages;
     }
 
-    String payment(RefundPayment payment, Money paidOut) {
+    /// When and how an amount is paid out.
+    public String payment(RefundPayment payment, Money paidOut) {
         String amount = messages.money(paidOut);
         return switch (payment) {
             case WithFinalInvoice(var by, var route) ->
@@ -39,7 +40,7 @@ final class PaymentWriter {
     }
 
     /// Whether anything is cancelled anywhere else.
-    String carriedOut(WorkspaceKind kind) {
+    public String carriedOut(WorkspaceKind kind) {
         return messages.text("cancellation.carriedOut." + Keys.of(kind));
     }
 

@@ -1,21 +1,22 @@
 package app.productdesk.ui.cancellation.content;
 
-import app.productdesk.domain.product.BillingAccount;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.purchase.BillingAccount;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ProductWords;
 
 /// Names what the dialog is about.
-final class SubjectWriter {
+public final class SubjectWriter {
 
     private final Messages messages;
 
-    SubjectWriter(Messages messages) {
+    public SubjectWriter(Messages messages) {
         this.messages = messages;
     }
 
-    Subject write(Subscription subscription, BillingAccount account) {
+    /// What is to be cancelled, and where it is billed.
+    public Subject write(Subscription subscription, BillingAccount account) {
         String quantity = new ProductWords(messages).quantity(subscription.purchase().quantity());
         return new Subject(
                 subscription.sku().name(),

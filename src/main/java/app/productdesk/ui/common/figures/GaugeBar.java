@@ -1,7 +1,7 @@
 package app.productdesk.ui.common.figures;
 
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.figures.LicenseGauge.Reading;
+import app.productdesk.ui.common.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 

@@ -1,8 +1,8 @@
 package app.productdesk.ui.common.figures;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,6 +1,6 @@
 package app.productdesk.ui.common.people;
 
-import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package app.productdesk.ui.common.people;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,6 +1,6 @@
 package app.productdesk.ui.common.people;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

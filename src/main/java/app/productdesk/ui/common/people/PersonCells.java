@@ -1,8 +1,8 @@
 package app.productdesk.ui.common.people;
 
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.common.tables;
 
-import app.productdesk.application.port.TableFormat;
-import app.productdesk.ui.common.FileChoice.Filter;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableFormat;
+import app.productdesk.ui.common.dialog.FileChoice.Filter;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 

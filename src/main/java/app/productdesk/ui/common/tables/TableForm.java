@@ -1,12 +1,12 @@
 package app.productdesk.ui.common.tables;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Column;
-import app.productdesk.application.port.TableDocument.Fact;
-import app.productdesk.application.port.TableDocument.Kind;
-import app.productdesk.application.port.TableDocument.Wording;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Column;
+import app.productdesk.application.port.table.TableDocument.Fact;
+import app.productdesk.application.port.table.TableDocument.Kind;
+import app.productdesk.application.port.table.TableDocument.Wording;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

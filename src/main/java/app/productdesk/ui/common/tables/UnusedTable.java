@@ -1,9 +1,9 @@
 package app.productdesk.ui.common.tables;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Kind;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Kind;
+import app.productdesk.ui.common.text.Messages;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package app.productdesk.ui.common.wording;
 import app.productdesk.domain.actions.Availability;
 import app.productdesk.domain.actions.Availability.WhyNot;
 import app.productdesk.domain.actions.ProductAction;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 
 /// What actions are called, and why one cannot be taken, in one short sentence.
 public final class ActionReasons {

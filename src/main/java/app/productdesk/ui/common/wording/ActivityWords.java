@@ -4,10 +4,10 @@ import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.cancellation.CancellationReason;
 import app.productdesk.domain.handover.HandOver;
-import app.productdesk.domain.intake.Effect;
-import app.productdesk.domain.product.RecurringBilling;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.intake.outcome.Effect;
+import app.productdesk.domain.product.term.RecurringBilling;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.EnumSet;
 import java.util.function.Function;
 

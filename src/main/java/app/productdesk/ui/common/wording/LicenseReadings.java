@@ -1,7 +1,7 @@
 package app.productdesk.ui.common.wording;
 
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.ui.common.figures.LicenseGauge.Reading;
 
 /// Reads both numbers of the rule of 25 off for the gauge.

@@ -1,8 +1,8 @@
 package app.productdesk.ui.common.wording;
 
 import app.productdesk.domain.product.CommonPayment;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 
 /// Says how something is paid for, in the person’s language where that has a word for it.
 public final class PaymentWords {

@@ -1,14 +1,14 @@
 package app.productdesk.ui.common.wording;
 
 import app.productdesk.domain.cancellation.CancellationReason;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.Quantity;
-import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.purchase.Quantity;
+import app.productdesk.domain.product.term.RecurringBilling;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,20 +1,20 @@
 package app.productdesk.ui.common.wording;
 
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.RefusalReason;
-import app.productdesk.domain.cancellation.RefusalReason.AlreadyEnded;
-import app.productdesk.domain.cancellation.RefusalReason.CancelTheBase;
-import app.productdesk.domain.cancellation.RefusalReason.FactsMissing;
-import app.productdesk.domain.cancellation.RefusalReason.LetTrialLapse;
-import app.productdesk.domain.cancellation.RefusalReason.NotStarted;
-import app.productdesk.domain.cancellation.RefusalReason.OtherChannel;
-import app.productdesk.domain.cancellation.RefusalReason.RoleMissing;
-import app.productdesk.domain.cancellation.RefusalReason.TooManyLicenses;
-import app.productdesk.domain.cancellation.RefusalReason.WindowClosed;
-import app.productdesk.domain.product.RecurringBilling;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
+import app.productdesk.domain.cancellation.rule.RefusalReason;
+import app.productdesk.domain.cancellation.rule.RefusalReason.AlreadyEnded;
+import app.productdesk.domain.cancellation.rule.RefusalReason.CancelTheBase;
+import app.productdesk.domain.cancellation.rule.RefusalReason.FactsMissing;
+import app.productdesk.domain.cancellation.rule.RefusalReason.LetTrialLapse;
+import app.productdesk.domain.cancellation.rule.RefusalReason.NotStarted;
+import app.productdesk.domain.cancellation.rule.RefusalReason.OtherChannel;
+import app.productdesk.domain.cancellation.rule.RefusalReason.RoleMissing;
+import app.productdesk.domain.cancellation.rule.RefusalReason.TooManyLicenses;
+import app.productdesk.domain.cancellation.rule.RefusalReason.WindowClosed;
+import app.productdesk.domain.product.term.RecurringBilling;
 import app.productdesk.ui.common.figures.VerdictMark.Kind;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.stream.Collectors;
 
 /// Puts each reason for a refusal into a few words and a whole sentence.

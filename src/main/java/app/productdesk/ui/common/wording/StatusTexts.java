@@ -2,11 +2,11 @@ package app.productdesk.ui.common.wording;
 
 import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.product.MissingFact;
-import app.productdesk.domain.product.RecurringBilling;
 import app.productdesk.domain.product.SubscriptionStatus;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.term.RecurringBilling;
 import app.productdesk.ui.common.figures.StatusMark;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import java.util.Optional;
 

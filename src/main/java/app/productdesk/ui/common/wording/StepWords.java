@@ -1,8 +1,8 @@
 package app.productdesk.ui.common.wording;
 
-import app.productdesk.domain.removal.StepReason;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.removal.run.StepReason;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 
 /// Says why a license was not removed or not put back, and what to do about it.
 public final class StepWords {

@@ -4,10 +4,10 @@ import app.productdesk.application.products.ProductOverview;
 import app.productdesk.domain.cancellation.CancellationDecision.Allowed;
 import app.productdesk.domain.cancellation.CancellationDecision.CreditKind;
 import app.productdesk.domain.cancellation.CancellationDecision.Refused;
-import app.productdesk.domain.cancellation.CancellationWindow;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.rule.CancellationWindow;
+import app.productdesk.domain.product.purchase.Agreement;
 import app.productdesk.ui.common.figures.VerdictMark;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import org.joda.money.Money;
 

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.net.URI;
 import java.nio.file.Path;
 

@@ -1,8 +1,8 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Next;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Order;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;

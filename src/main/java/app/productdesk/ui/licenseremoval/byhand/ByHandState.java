@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.domain.handover.ResultProblem;
-import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.handover.result.ResultProblem;
+import app.productdesk.domain.removal.plan.RemovalPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.util.Optional;
 
 /// What somebody does at Microsoft by hand.

@@ -1,11 +1,11 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FileChoice;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.FileChoice;
+import app.productdesk.ui.common.notice.Announcer;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
 

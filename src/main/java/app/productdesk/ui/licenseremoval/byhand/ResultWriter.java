@@ -1,16 +1,16 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.application.port.TableDocument;
+import app.productdesk.application.port.table.TableDocument;
 import app.productdesk.domain.handover.OrderRefusal;
-import app.productdesk.domain.handover.ResultAccount;
-import app.productdesk.domain.handover.ResultLine.Outcome;
-import app.productdesk.domain.handover.ResultProblem;
-import app.productdesk.domain.removal.Holders;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.handover.result.ResultAccount;
+import app.productdesk.domain.handover.result.ResultLine.Outcome;
+import app.productdesk.domain.handover.result.ResultProblem;
+import app.productdesk.domain.removal.holder.Holders;
+import app.productdesk.domain.removal.plan.RemovalPlan;
 import app.productdesk.ui.common.tables.UnusedTable;
 import app.productdesk.ui.common.tables.UnusedTable.Place;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.choose;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
 import app.productdesk.ui.common.people.PeoplePane;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.choose;
 
 import app.productdesk.application.licensing.PlanRemoval;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Views;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.text.Messages;
 import javafx.scene.Node;
 
 /// The door to this folder: the step in which people are chosen.

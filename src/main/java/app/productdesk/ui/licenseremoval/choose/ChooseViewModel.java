@@ -2,9 +2,9 @@ package app.productdesk.ui.licenseremoval.choose;
 
 import app.productdesk.application.licensing.PlanRemoval;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.removal.Obstacle;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.removal.plan.Obstacle;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.ui.common.text.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.choose;
 
-import app.productdesk.domain.removal.Proposed;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.removal.holder.Proposed;
+import app.productdesk.ui.common.text.Messages;
 
 /// Says why somebody is proposed.
 public final class ProposalWords {

@@ -1,12 +1,12 @@
 package app.productdesk.ui.licenseremoval.interrupted;
 
 import app.productdesk.application.licensing.ReadRemovals.Unfinished;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.RemovalStep;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalStep;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.TaskActions;
 import app.productdesk.ui.licenseremoval.tasks.Undertaking;

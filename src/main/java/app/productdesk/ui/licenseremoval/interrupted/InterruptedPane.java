@@ -1,8 +1,8 @@
 package app.productdesk.ui.licenseremoval.interrupted;
 
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.interrupted.Interruption.Fact;
 import java.util.List;
 import java.util.Optional;

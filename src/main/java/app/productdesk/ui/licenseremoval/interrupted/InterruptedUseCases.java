@@ -1,8 +1,8 @@
 package app.productdesk.ui.licenseremoval.interrupted;
 
 import app.productdesk.application.licensing.ReadRemovals;
-import app.productdesk.application.licensing.RemoveLicenses;
-import app.productdesk.domain.cancellation.Operator;
+import app.productdesk.application.licensing.run.RemoveLicenses;
+import app.productdesk.domain.cancellation.operator.Operator;
 
 /// What the dialog about an interrupted removal can do.
 ///

@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenseremoval.interrupted;
 
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalRun;
 import java.util.List;
 import java.util.Optional;
 

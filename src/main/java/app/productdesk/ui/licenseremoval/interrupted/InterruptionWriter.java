@@ -1,11 +1,11 @@
 package app.productdesk.ui.licenseremoval.interrupted;
 
 import app.productdesk.application.licensing.ReadRemovals.Unfinished;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.Stage;
-import app.productdesk.domain.removal.Tally;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.Stage;
+import app.productdesk.domain.removal.run.Tally;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.interrupted.Interruption.Fact;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.productdesk.ui.licenseremoval.paste;
 import app.productdesk.domain.removal.pasted.Account;
 import app.productdesk.domain.removal.pasted.Accounted;
 import app.productdesk.domain.removal.pasted.Verdict;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.paste.PasteState.LineRow;
 import app.productdesk.ui.licenseremoval.paste.PasteState.Told;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.paste;
 
-import app.productdesk.ui.common.FileChoice;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.FileChoice;
 import app.productdesk.ui.licenseremoval.paste.PasteState.LineRow;
 import java.util.List;
 import java.util.Locale;

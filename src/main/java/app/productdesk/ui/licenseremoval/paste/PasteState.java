@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenseremoval.paste;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import java.util.List;
 
 /// What is known about the list that was given.

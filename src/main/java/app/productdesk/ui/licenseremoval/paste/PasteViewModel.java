@@ -1,13 +1,13 @@
 package app.productdesk.ui.licenseremoval.paste;
 
-import app.productdesk.application.licensing.PeopleList;
-import app.productdesk.application.licensing.ReadPeopleList;
+import app.productdesk.application.licensing.pasted.PeopleList;
+import app.productdesk.application.licensing.pasted.ReadPeopleList;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.removal.pasted.Directory;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;

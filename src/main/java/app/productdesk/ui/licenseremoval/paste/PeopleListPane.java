@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenseremoval.paste;
 
-import app.productdesk.application.licensing.ReadPeopleList;
+import app.productdesk.application.licensing.pasted.ReadPeopleList;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.removal.pasted.Directory;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.application.licensing.RunProgress;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.licensing.run.RunProgress;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Timing;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Running;

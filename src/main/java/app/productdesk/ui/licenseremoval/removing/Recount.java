@@ -1,8 +1,8 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.BackgroundWork;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Ticker;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.fault.FailedState;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.Ticker;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import java.time.Duration;
 import java.util.List;

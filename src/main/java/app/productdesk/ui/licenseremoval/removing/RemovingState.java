@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 
 /// What the step says that watches a removal.
 sealed interface RemovingState {

@@ -1,10 +1,10 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Ticker;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.Ticker;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;

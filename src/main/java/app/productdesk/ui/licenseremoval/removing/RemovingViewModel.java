@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.ui.common.fault.FaultTexts;
 import app.productdesk.ui.common.figures.LicenseGauge.Reading;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Broken;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;

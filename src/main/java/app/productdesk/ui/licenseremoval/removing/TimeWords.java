@@ -1,6 +1,6 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Duration;
 
 /// Says how long something takes, no more exactly than anybody can know.

@@ -1,10 +1,12 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
-import app.productdesk.ui.licenseremoval.report.Report.Possible;
-import app.productdesk.ui.licenseremoval.report.Report.Way;
-import app.productdesk.ui.licenseremoval.report.RowFilter.Listing;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.licenseremoval.report.content.Report;
+import app.productdesk.ui.licenseremoval.report.content.Report.Possible;
+import app.productdesk.ui.licenseremoval.report.content.Report.Way;
+import app.productdesk.ui.licenseremoval.report.content.RowFilter.Listing;
+import app.productdesk.ui.licenseremoval.report.table.ReportList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

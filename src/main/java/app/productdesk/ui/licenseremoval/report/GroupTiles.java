@@ -1,6 +1,9 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.ui.licenseremoval.report.Report.Group;
+import app.productdesk.ui.licenseremoval.report.content.Outcome;
+import app.productdesk.ui.licenseremoval.report.content.Report.Group;
+import app.productdesk.ui.licenseremoval.report.table.ReportList;
+import app.productdesk.ui.licenseremoval.report.table.Tones;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

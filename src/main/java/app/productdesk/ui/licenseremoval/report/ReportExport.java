@@ -1,10 +1,11 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.domain.removal.run.RemovalRun;
 import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.licenseremoval.report.content.ReportRow;
 import java.util.List;
 
 /// Saves the rows of a report as a table.

@@ -1,15 +1,18 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.fault.FailedState;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
-import app.productdesk.ui.licenseremoval.report.Report.Count;
-import app.productdesk.ui.licenseremoval.report.Report.Summary;
+import app.productdesk.ui.licenseremoval.report.content.Report;
+import app.productdesk.ui.licenseremoval.report.content.Report.Count;
+import app.productdesk.ui.licenseremoval.report.content.Report.Summary;
+import app.productdesk.ui.licenseremoval.report.table.OutcomeTable;
+import app.productdesk.ui.licenseremoval.report.table.Tones;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

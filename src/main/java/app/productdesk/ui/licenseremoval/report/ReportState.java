@@ -1,6 +1,7 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.licenseremoval.report.content.Report;
 
 /// Where the report is.
 sealed interface ReportState {

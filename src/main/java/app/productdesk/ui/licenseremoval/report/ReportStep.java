@@ -1,9 +1,10 @@
 package app.productdesk.ui.licenseremoval.report;
 
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.holder.Holders;
 import app.productdesk.ui.licenseremoval.removing.RemovingPane;
 import app.productdesk.ui.licenseremoval.removing.RemovingTools;
+import app.productdesk.ui.licenseremoval.report.content.ReportUseCases;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import javafx.scene.Node;
 

@@ -1,10 +1,10 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Ticker;
+import app.productdesk.ui.common.dialog.Dialogs.Question;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.Ticker;
 import java.time.InstantSource;
 
 /// What the report works with.

@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.application.licensing.RemoveLicenses;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.licensing.run.RemoveLicenses;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.ui.common.dialog.Dialogs.Question;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.Undertaking;
 import java.util.Set;

@@ -1,9 +1,10 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.licenseremoval.report.Report.Tone;
-import app.productdesk.ui.licenseremoval.report.Report.Way;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.licenseremoval.report.content.Report.Tone;
+import app.productdesk.ui.licenseremoval.report.content.Report.Way;
+import app.productdesk.ui.licenseremoval.report.table.Tones;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.review;
 
-import app.productdesk.ui.common.Lines;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.RunningWork;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.RunningWork;
 import app.productdesk.ui.licenseremoval.review.ReviewViewModel.Trial;
 import java.util.ArrayList;
 import java.util.List;

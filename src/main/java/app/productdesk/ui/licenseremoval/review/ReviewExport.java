@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.review;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableDocument;
 import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.tables.TableSaving;
+import app.productdesk.ui.common.text.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
 

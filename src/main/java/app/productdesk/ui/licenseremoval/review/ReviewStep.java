@@ -1,10 +1,10 @@
 package app.productdesk.ui.licenseremoval.review;
 
 import app.productdesk.application.licensing.DryRun;
-import app.productdesk.domain.removal.RemovalPlan;
+import app.productdesk.domain.removal.plan.RemovalPlan;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.tables.TableSaving;
-import app.productdesk.ui.licenseremoval.WizardTools;
+import app.productdesk.ui.licenseremoval.tools.WizardTools;
 import java.util.Optional;
 import javafx.scene.Node;
 

@@ -1,11 +1,11 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.RunProgress;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.RunProgress;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.tasks.ChipState.Hidden;
 import app.productdesk.ui.licenseremoval.tasks.ChipState.Shown;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Broken;

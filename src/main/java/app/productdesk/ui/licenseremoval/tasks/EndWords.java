@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.Stage;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.Stage;
+import app.productdesk.ui.common.text.Messages;
 
 /// Says in one sentence how a removal ended.
 final class EndWords {

@@ -1,11 +1,11 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.RunProgress;
-import app.productdesk.application.licensing.RunWatch;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.RunProgress;
+import app.productdesk.application.licensing.run.RunWatch;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.RunningWork;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Broken;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Ended;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Idle;

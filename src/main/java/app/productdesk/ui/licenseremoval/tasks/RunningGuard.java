@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.common.Dialogs.Question;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.common.dialog.Dialogs.Question;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 
 /// Stands between the person and leaving a workspace in which licenses are being removed. UI thread
 /// only.

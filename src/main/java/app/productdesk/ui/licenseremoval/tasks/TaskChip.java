@@ -1,9 +1,9 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Ticker;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.Ticker;
 import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.ui.common.Fault;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.ui.common.fault.Fault;
 
 /// Where the one removal is that a window may have under way.
 public sealed interface TaskState {

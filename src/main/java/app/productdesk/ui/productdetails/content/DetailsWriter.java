@@ -6,7 +6,7 @@ import app.productdesk.domain.actions.ProductAction;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Sku;
 import app.productdesk.domain.product.Subscription;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ActionReasons;
 import app.productdesk.ui.common.wording.ProductWords;
 import app.productdesk.ui.common.wording.StatusTexts;

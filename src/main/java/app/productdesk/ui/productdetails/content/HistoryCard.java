@@ -2,7 +2,7 @@ package app.productdesk.ui.productdetails.content;
 
 import app.productdesk.application.products.ProductDetails;
 import app.productdesk.domain.activity.ActivityEntry;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ActivityWords;
 import app.productdesk.ui.productdetails.content.Card.Line;
 import app.productdesk.ui.productdetails.content.Card.Log;

@@ -1,13 +1,13 @@
 package app.productdesk.ui.productdetails.content;
 
 import app.productdesk.application.products.ProductDetails;
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.product.Agreement;
-import app.productdesk.domain.product.Quantity;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.product.SubscriptionStatus;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.purchase.Agreement;
+import app.productdesk.domain.product.purchase.Quantity;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.common.wording.ProductWords;
 import app.productdesk.ui.productdetails.content.Card.Alarm;

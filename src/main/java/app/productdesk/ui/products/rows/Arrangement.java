@@ -1,5 +1,6 @@
 package app.productdesk.ui.products.rows;
 
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

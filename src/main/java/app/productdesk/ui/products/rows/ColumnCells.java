@@ -1,11 +1,13 @@
 package app.productdesk.ui.products.rows;
 
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Kind;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Kind;
 import app.productdesk.application.products.ProductOverview;
-import app.productdesk.domain.product.Charge;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.product.charge.Charge;
 import app.productdesk.ui.common.tables.TableForm;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.products.rows.cell.CellTexts;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;

@@ -1,6 +1,7 @@
 package app.productdesk.ui.products.rows;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 
 /// What the columns are called.
 public final class ColumnTexts {

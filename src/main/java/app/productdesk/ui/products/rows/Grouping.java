@@ -1,6 +1,6 @@
 package app.productdesk.ui.products.rows;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.products.rows.ProductRow.Licenses;
 import app.productdesk.ui.products.rows.TableLine.OfGroup;
 import app.productdesk.ui.products.rows.TableLine.OfProduct;

@@ -1,5 +1,9 @@
 package app.productdesk.ui.products.rows;
 
+import app.productdesk.ui.products.rows.cell.ProductColumn;
+import app.productdesk.ui.products.rows.cell.SortValue;
+import app.productdesk.ui.products.rows.cell.StatusCell;
+import app.productdesk.ui.products.rows.cell.VerdictCell;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package app.productdesk.ui.products.rows;
 
-import app.productdesk.ui.common.SearchText;
+import app.productdesk.ui.common.text.SearchText;
 import app.productdesk.ui.products.rows.FilterOption.Group;
 import java.util.Arrays;
 import java.util.EnumSet;

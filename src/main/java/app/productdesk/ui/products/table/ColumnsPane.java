@@ -1,8 +1,8 @@
 package app.productdesk.ui.products.table;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.products.rows.ColumnTexts;
-import app.productdesk.ui.products.rows.ProductColumn;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,10 +1,11 @@
 package app.productdesk.ui.products.table;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.products.rows.Arrangement;
-import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.TableLine;
 import app.productdesk.ui.products.rows.TableLine.OfProduct;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
+import app.productdesk.ui.products.table.cell.TableTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,9 +1,16 @@
 package app.productdesk.ui.products.table;
 
 import app.productdesk.ui.products.rows.Arrangement;
-import app.productdesk.ui.products.rows.ProductColumn;
 import app.productdesk.ui.products.rows.SortKey;
 import app.productdesk.ui.products.rows.TableLine;
+import app.productdesk.ui.products.rows.cell.ProductColumn;
+import app.productdesk.ui.products.table.cell.LineCell;
+import app.productdesk.ui.products.table.cell.MoreCell;
+import app.productdesk.ui.products.table.cell.NameCell;
+import app.productdesk.ui.products.table.cell.StatusTableCell;
+import app.productdesk.ui.products.table.cell.TableTexts;
+import app.productdesk.ui.products.table.cell.TextCell;
+import app.productdesk.ui.products.table.cell.VerdictTableCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

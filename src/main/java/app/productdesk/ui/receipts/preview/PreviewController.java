@@ -1,8 +1,8 @@
 package app.productdesk.ui.receipts.preview;
 
 import app.productdesk.ui.common.EmptyState;
-import app.productdesk.ui.common.FailedState;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FailedState;
 import app.productdesk.ui.receipts.preview.FormChoice.Option;
 import app.productdesk.ui.receipts.preview.PreviewState.Failed;
 import app.productdesk.ui.receipts.preview.PreviewState.Heading;

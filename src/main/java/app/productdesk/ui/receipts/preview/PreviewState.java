@@ -1,6 +1,6 @@
 package app.productdesk.ui.receipts.preview;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import java.util.List;
 
 /// What the preview shows.

@@ -1,20 +1,20 @@
 package app.productdesk.ui.receipts.preview;
 
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.receipts.ReceiptsActions;
-import app.productdesk.ui.receipts.ReceiptsTools;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.receipts.preview.PreviewState.Failed;
 import app.productdesk.ui.receipts.preview.PreviewState.Heading;
 import app.productdesk.ui.receipts.preview.PreviewState.Nothing;
 import app.productdesk.ui.receipts.preview.PreviewState.Preparing;
 import app.productdesk.ui.receipts.preview.PreviewState.Shown;
+import app.productdesk.ui.receipts.tools.ReceiptsActions;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,10 +1,10 @@
 package app.productdesk.ui.receipts.preview;
 
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.ui.common.Views;
-import app.productdesk.ui.receipts.ReceiptsActions;
-import app.productdesk.ui.receipts.ReceiptsTools;
+import app.productdesk.ui.receipts.tools.ReceiptsActions;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import java.util.Optional;
 import javafx.scene.Parent;
 

@@ -3,8 +3,8 @@ package app.productdesk.ui.receipts.verify;
 import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.receipt.ReceiptForm.Paper;
 import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import java.util.stream.Stream;
 
 /// Names the forms of a receipt.

@@ -1,7 +1,7 @@
 package app.productdesk.ui.receipts.verify;
 
-import app.productdesk.ui.common.FaultText;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.receipts.verify.VerifyState.Comparing;
 import app.productdesk.ui.receipts.verify.VerifyState.Fact;
 import app.productdesk.ui.receipts.verify.VerifyState.Failed;

@@ -2,8 +2,8 @@ package app.productdesk.ui.receipts.verify;
 
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import app.productdesk.ui.common.Dialogs;
-import app.productdesk.ui.receipts.ReceiptsTools;
+import app.productdesk.ui.common.dialog.Dialogs;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

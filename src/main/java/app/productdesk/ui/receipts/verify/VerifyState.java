@@ -1,6 +1,6 @@
 package app.productdesk.ui.receipts.verify;
 
-import app.productdesk.ui.common.FaultText;
+import app.productdesk.ui.common.fault.FaultText;
 import java.util.List;
 
 /// What is known about a file that a person asks about.

@@ -1,12 +1,12 @@
 package app.productdesk.ui.receipts.verify;
 
-import app.productdesk.application.port.ReceiptStore.GivenOut;
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.GivenOut;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
 import app.productdesk.domain.receipt.ReceiptNumber;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FaultTexts;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.fault.FaultTexts;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import app.productdesk.ui.receipts.verify.VerifyState.Comparing;
 import app.productdesk.ui.receipts.verify.VerifyState.Fact;
 import app.productdesk.ui.receipts.verify.VerifyState.Failed;

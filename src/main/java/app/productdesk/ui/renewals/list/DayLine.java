@@ -1,7 +1,7 @@
 package app.productdesk.ui.renewals.list;
 
-import app.productdesk.ui.common.Messages;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import java.util.Locale;
 import javafx.scene.Node;

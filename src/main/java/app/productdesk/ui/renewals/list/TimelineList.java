@@ -1,6 +1,6 @@
 package app.productdesk.ui.renewals.list;
 
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.renewals.rows.TimelineLine;
 import java.util.List;
 import java.util.Optional;

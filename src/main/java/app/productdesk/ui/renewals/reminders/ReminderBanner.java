@@ -1,11 +1,11 @@
 package app.productdesk.ui.renewals.reminders;
 
 import app.productdesk.application.renewals.ListRenewals;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FrontWatch;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.Ticker;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.FrontWatch;
+import app.productdesk.ui.common.work.Ticker;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

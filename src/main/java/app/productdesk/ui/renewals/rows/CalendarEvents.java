@@ -1,11 +1,11 @@
 package app.productdesk.ui.renewals.rows;
 
-import app.productdesk.application.port.CalendarDocument;
-import app.productdesk.application.port.CalendarDocument.Event;
-import app.productdesk.application.port.CalendarDocument.When;
+import app.productdesk.application.port.document.CalendarDocument;
+import app.productdesk.application.port.document.CalendarDocument.Event;
+import app.productdesk.application.port.document.CalendarDocument.When;
 import app.productdesk.application.renewals.RenewalList;
 import app.productdesk.domain.renewals.Milestone;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

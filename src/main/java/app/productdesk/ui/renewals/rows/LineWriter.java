@@ -2,7 +2,7 @@ package app.productdesk.ui.renewals.rows;
 
 import app.productdesk.application.renewals.RenewalList;
 import app.productdesk.domain.renewals.Milestone;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

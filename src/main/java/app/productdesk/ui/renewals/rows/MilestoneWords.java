@@ -1,13 +1,13 @@
 package app.productdesk.ui.renewals.rows;
 
-import app.productdesk.domain.product.Quantity;
 import app.productdesk.domain.product.SubscriptionStatus;
+import app.productdesk.domain.product.purchase.Quantity;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Kind;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
 import app.productdesk.domain.renewals.Stake;
-import app.productdesk.ui.common.Keys;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Keys;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.wording.ProductWords;
 import app.productdesk.ui.renewals.rows.TimelineLine.Tone;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package app.productdesk.ui.renewals.rows;
 
 import app.productdesk.domain.renewals.Milestone.Recurrence;
-import app.productdesk.ui.common.SearchText;
+import app.productdesk.ui.common.text.SearchText;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,5 +4,5 @@ import app.productdesk.domain.renewals.Milestone;
 
 /// A day ahead, made ready for being narrowed to.
 ///
-/// @param words what the search looks into, as [app.productdesk.ui.common.SearchText] has it
+/// @param words what the search looks into, as [app.productdesk.ui.common.text.SearchText] has it
 record RenewalRow(Milestone milestone, KindGroup group, String words) {}

@@ -4,7 +4,7 @@ import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Recurrence;
-import app.productdesk.ui.common.SearchText;
+import app.productdesk.ui.common.text.SearchText;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -14,13 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.productdesk.domain.Given;
-import app.productdesk.domain.intake.Assembled;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.FileReading;
 import app.productdesk.domain.intake.Known;
 import app.productdesk.domain.intake.Product;
 import app.productdesk.domain.intake.Reach;
+import app.productdesk.domain.intake.outcome.Assembled;
 import app.productdesk.domain.people.LicensedUsers;
 import app.productdesk.domain.product.MissingFact;
 import app.productdesk.domain.product.Subscription;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.screens.DialogWindow;
 import app.productdesk.screens.Leaks;
-import app.productdesk.ui.activity.ActivityTools;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.activity.tools.ActivityTools;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

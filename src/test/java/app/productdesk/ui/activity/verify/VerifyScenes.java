@@ -1,7 +1,7 @@
 package app.productdesk.ui.activity.verify;
 
 import app.productdesk.application.activity.VerifyActivity.Audit;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.domain.activity.ChainFinding;
 import app.productdesk.domain.activity.ChainFinding.Intact;
 import app.productdesk.domain.activity.ChainFinding.KeyMissing;
@@ -9,8 +9,8 @@ import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.activity.verify.VerifyController.Hands;
 import app.productdesk.ui.activity.verify.VerifyState.Answered;
-import app.productdesk.ui.common.BackgroundWork.Work;
-import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.work.BackgroundWork.Work;
+import app.productdesk.ui.common.work.ManualWork;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package app.productdesk.ui.activity.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.domain.activity.ChainFinding.AtEntry;
 import app.productdesk.domain.activity.ChainFinding.Changed;
 import app.productdesk.domain.activity.ChainFinding.CutOff;
@@ -13,9 +13,9 @@ import app.productdesk.ui.activity.verify.VerifyState.Checking;
 import app.productdesk.ui.activity.verify.VerifyState.Fact;
 import app.productdesk.ui.activity.verify.VerifyState.Failed;
 import app.productdesk.ui.activity.verify.VerifyState.Tone;
-import app.productdesk.ui.common.BackgroundWork.Work;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork.Work;
+import app.productdesk.ui.common.work.ManualWork;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,17 +1,17 @@
 package app.productdesk.ui.common.tables;
 
 import app.productdesk.application.exchange.ExportTable;
-import app.productdesk.application.port.FileStore;
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Column;
-import app.productdesk.application.port.TableWriter;
-import app.productdesk.application.port.TableWriters;
+import app.productdesk.application.port.file.FileStore;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Column;
+import app.productdesk.application.port.table.TableWriter;
+import app.productdesk.application.port.table.TableWriters;
 import app.productdesk.application.progress.Progress;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.FileChoice;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.dialog.FileChoice;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.BackgroundWork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

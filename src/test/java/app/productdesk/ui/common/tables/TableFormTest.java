@@ -2,10 +2,10 @@ package app.productdesk.ui.common.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Fact;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Fact;
+import app.productdesk.ui.common.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package app.productdesk.ui.common.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.TableDocument;
-import app.productdesk.application.port.TableDocument.Cell;
-import app.productdesk.application.port.TableDocument.Column;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.application.port.table.TableDocument;
+import app.productdesk.application.port.table.TableDocument.Cell;
+import app.productdesk.application.port.table.TableDocument.Column;
 import app.productdesk.ui.common.tables.UnusedTable.Place;
+import app.productdesk.ui.common.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.domain.activity.ActivityEntry;
 import app.productdesk.domain.activity.ActivityEntry.Kind;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;

@@ -3,9 +3,9 @@ package app.productdesk.ui.common.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.adapter.sample.SampleContents;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.adapter.document.CsvReader;
+import app.productdesk.adapter.document.table.CsvReader;
 import app.productdesk.adapter.exchange.CsvTables;
 import app.productdesk.adapter.exchange.PowerShellRemoval;
 import app.productdesk.application.handover.ByHandSample;
 import app.productdesk.application.handover.ReadResult;
 import app.productdesk.application.handover.WriteByHandPackage;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.Target;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.plan.Target;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.handover.ByHandSample;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.removal.RemovalRun;
+import app.productdesk.domain.removal.run.RemovalRun;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import java.nio.file.Path;

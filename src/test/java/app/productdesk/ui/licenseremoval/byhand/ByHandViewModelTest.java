@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.adapter.sample.SampleContents;
 import app.productdesk.application.handover.ByHandSample;
-import app.productdesk.application.port.WorkspaceContent;
-import app.productdesk.application.port.Workspaces.SampleOrganization;
+import app.productdesk.application.port.workspace.WorkspaceContent;
+import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.handover.ResultProblem;
-import app.productdesk.domain.removal.RemovalPlan;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.handover.result.ResultProblem;
+import app.productdesk.domain.removal.plan.RemovalPlan;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Next;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
@@ -281,7 +281,7 @@ final class ByHandViewModelTest {
     void saysInWordsWhatIsWrongWithALine(ResultProblem.Kind kind) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("nl"))) {
             var account =
-                    new app.productdesk.domain.handover.ResultAccount(
+                    new app.productdesk.domain.handover.result.ResultAccount(
                             List.of(), List.of(new ResultProblem(3, kind, "found")), 0);
             assertThat(
                             new ResultWriter(messages(language))

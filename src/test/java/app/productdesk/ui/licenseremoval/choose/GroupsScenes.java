@@ -1,15 +1,15 @@
 package app.productdesk.ui.licenseremoval.choose;
 
 import app.productdesk.application.licensing.PlanRemoval;
-import app.productdesk.domain.cancellation.LicensedUserRule;
-import app.productdesk.domain.cancellation.OperatorRole;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.people.GroupId;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.domain.removal.Holders;
+import app.productdesk.domain.removal.holder.Holders;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ManualWork;
 import app.productdesk.ui.common.people.PeopleRows;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft.Beginning;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import java.util.List;

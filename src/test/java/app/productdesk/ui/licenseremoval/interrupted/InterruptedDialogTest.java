@@ -3,13 +3,13 @@ package app.productdesk.ui.licenseremoval.interrupted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.productdesk.application.licensing.ReadRemovals;
-import app.productdesk.application.port.RemovalJournal.Claim;
+import app.productdesk.application.port.store.RemovalJournal.Claim;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.removal.Intent;
+import app.productdesk.domain.removal.run.Intent;
 import app.productdesk.screens.DialogWindow;
 import app.productdesk.screens.Leaks;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;
 import app.productdesk.ui.licenseremoval.tasks.NotedTaskActions;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;

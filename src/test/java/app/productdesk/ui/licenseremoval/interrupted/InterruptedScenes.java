@@ -1,11 +1,11 @@
 package app.productdesk.ui.licenseremoval.interrupted;
 
 import app.productdesk.application.licensing.ReadRemovals.Unfinished;
-import app.productdesk.domain.cancellation.Operator;
-import app.productdesk.domain.cancellation.OperatorRole;
-import app.productdesk.domain.removal.Intent;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.domain.removal.Stage;
+import app.productdesk.domain.cancellation.operator.Operator;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
+import app.productdesk.domain.removal.run.Intent;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.domain.removal.run.Stage;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import app.productdesk.ui.licenseremoval.report.RemovalBench;

@@ -1,12 +1,12 @@
 package app.productdesk.ui.licenseremoval.paste;
 
-import app.productdesk.adapter.document.CsvReader;
-import app.productdesk.application.licensing.ReadPeopleList;
+import app.productdesk.adapter.document.table.CsvReader;
+import app.productdesk.application.licensing.pasted.ReadPeopleList;
 import app.productdesk.domain.removal.pasted.Crowd;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,12 +2,12 @@ package app.productdesk.ui.licenseremoval.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.adapter.document.CsvReader;
-import app.productdesk.application.licensing.ReadPeopleList;
+import app.productdesk.adapter.document.table.CsvReader;
+import app.productdesk.application.licensing.pasted.ReadPeopleList;
 import app.productdesk.domain.people.PersonId;
 import app.productdesk.domain.removal.pasted.Crowd;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.licenseremoval.paste.PasteState.LineRow;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.file.Path;

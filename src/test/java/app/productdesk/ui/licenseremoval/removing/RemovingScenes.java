@@ -1,15 +1,15 @@
 package app.productdesk.ui.licenseremoval.removing;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.RunProgress;
-import app.productdesk.application.licensing.ShownProgress;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.RunProgress;
+import app.productdesk.application.licensing.run.ShownProgress;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ManualTicker;
-import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.work.ManualTicker;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.licenseremoval.tasks.HeldTask;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,15 +2,15 @@ package app.productdesk.ui.licenseremoval.removing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.ShownProgress;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.ShownProgress;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.domain.Given;
-import app.productdesk.domain.cancellation.LicenseCount;
-import app.productdesk.ui.common.ManualTicker;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.ui.common.figures.LicenseGauge;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualTicker;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Broken;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.Going;
 import app.productdesk.ui.licenseremoval.removing.RemovingState.NotBegun;

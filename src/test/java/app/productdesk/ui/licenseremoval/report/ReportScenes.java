@@ -1,7 +1,7 @@
 package app.productdesk.ui.licenseremoval.report;
 
-import app.productdesk.domain.cancellation.OperatorRole;
-import app.productdesk.domain.removal.StepReason;
+import app.productdesk.domain.cancellation.operator.OperatorRole;
+import app.productdesk.domain.removal.run.StepReason;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
 import java.time.Duration;

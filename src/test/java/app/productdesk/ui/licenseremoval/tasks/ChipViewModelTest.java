@@ -2,15 +2,15 @@ package app.productdesk.ui.licenseremoval.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.ShownProgress;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.ShownProgress;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.activity.RunId;
-import app.productdesk.domain.removal.Intent;
-import app.productdesk.domain.removal.RemovalRun;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.domain.removal.run.Intent;
+import app.productdesk.domain.removal.run.RemovalRun;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.tasks.ChipState.Hidden;
 import app.productdesk.ui.licenseremoval.tasks.ChipState.Shown;
 import java.time.ZoneId;

@@ -1,15 +1,15 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.RunProgress;
-import app.productdesk.application.licensing.RunWatch;
-import app.productdesk.application.licensing.ShownProgress;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.RunProgress;
+import app.productdesk.application.licensing.run.RunWatch;
+import app.productdesk.application.licensing.run.ShownProgress;
 import app.productdesk.application.progress.Progress;
 import app.productdesk.domain.product.SubscriptionId;
-import app.productdesk.ui.common.BackgroundWork;
-import app.productdesk.ui.common.Fault;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.RunningWork;
+import app.productdesk.ui.common.fault.Fault;
+import app.productdesk.ui.common.work.BackgroundWork;
+import app.productdesk.ui.common.work.ManualWork;
+import app.productdesk.ui.common.work.RunningWork;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;

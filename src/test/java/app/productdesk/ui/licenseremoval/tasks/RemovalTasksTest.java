@@ -2,8 +2,8 @@ package app.productdesk.ui.licenseremoval.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.licensing.RunEnd;
-import app.productdesk.application.licensing.ShownProgress;
+import app.productdesk.application.licensing.run.RunEnd;
+import app.productdesk.application.licensing.run.ShownProgress;
 import app.productdesk.domain.Given;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Broken;
 import app.productdesk.ui.licenseremoval.tasks.TaskState.Ended;

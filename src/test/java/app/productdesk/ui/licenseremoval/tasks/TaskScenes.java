@@ -1,12 +1,12 @@
 package app.productdesk.ui.licenseremoval.tasks;
 
-import app.productdesk.application.licensing.ShownProgress;
+import app.productdesk.application.licensing.run.ShownProgress;
 import app.productdesk.domain.Given;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.Announcer;
-import app.productdesk.ui.common.FaultText;
-import app.productdesk.ui.common.ManualTicker;
+import app.productdesk.ui.common.fault.FaultText;
+import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.work.ManualTicker;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;

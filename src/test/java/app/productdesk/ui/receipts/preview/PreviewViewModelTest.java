@@ -2,22 +2,22 @@ package app.productdesk.ui.receipts.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.ReceiptStore.KeptReceipt;
+import app.productdesk.application.port.store.ReceiptStore.KeptReceipt;
 import app.productdesk.application.receipts.Receipts;
-import app.productdesk.ui.common.HeardAnnouncer;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
-import app.productdesk.ui.common.ScriptedFileChoice;
+import app.productdesk.ui.common.dialog.ScriptedFileChoice;
+import app.productdesk.ui.common.notice.HeardAnnouncer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.receipts.FilesInMemory;
 import app.productdesk.ui.receipts.KeptForms;
 import app.productdesk.ui.receipts.NotedWays;
 import app.productdesk.ui.receipts.PaintedForms;
 import app.productdesk.ui.receipts.ReceiptFixtures;
-import app.productdesk.ui.receipts.ReceiptsTools;
 import app.productdesk.ui.receipts.preview.PreviewState.Failed;
 import app.productdesk.ui.receipts.preview.PreviewState.Nothing;
 import app.productdesk.ui.receipts.preview.PreviewState.Preparing;
 import app.productdesk.ui.receipts.preview.PreviewState.Shown;
+import app.productdesk.ui.receipts.tools.ReceiptsTools;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -7,7 +7,7 @@ import app.productdesk.domain.receipt.ReceiptForm.ReceiptLanguage;
 import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.screens.ScreenScene;
 import app.productdesk.screens.Variant;
-import app.productdesk.ui.common.ManualWork;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.receipts.FilesInMemory;
 import app.productdesk.ui.receipts.KeptForms;
 import app.productdesk.ui.receipts.PaintedForms;

@@ -2,16 +2,16 @@ package app.productdesk.ui.renewals.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.application.port.ProductCatalog;
-import app.productdesk.application.port.StorageFault;
+import app.productdesk.application.port.store.ProductCatalog;
+import app.productdesk.application.port.store.StorageFault;
 import app.productdesk.application.renewals.ListRenewals;
 import app.productdesk.domain.Given;
 import app.productdesk.domain.cancellation.CancellationPolicy;
-import app.productdesk.domain.cancellation.LicensedUserRule;
+import app.productdesk.domain.cancellation.rule.LicensedUserRule;
 import app.productdesk.domain.refund.RefundPolicy;
 import app.productdesk.screens.ProductBench;
-import app.productdesk.ui.common.ManualWork;
-import app.productdesk.ui.common.Messages;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.work.ManualWork;
 import app.productdesk.ui.renewals.reminders.ReminderState.Near;
 import app.productdesk.ui.renewals.reminders.ReminderState.Quiet;
 import app.productdesk.ui.renewals.reminders.ReminderState.Unread;

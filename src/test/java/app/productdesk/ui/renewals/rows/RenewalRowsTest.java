@@ -4,7 +4,7 @@ import static app.productdesk.domain.Bought.product;
 import static app.productdesk.domain.Given.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.productdesk.domain.cancellation.LicenseCount;
+import app.productdesk.domain.cancellation.rule.LicenseCount;
 import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.domain.renewals.Milestone.Kind;
 import app.productdesk.domain.renewals.Milestone.Recurrence;

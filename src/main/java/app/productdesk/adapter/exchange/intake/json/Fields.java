@@ -1,7 +1,8 @@
 package app.productdesk.adapter.exchange.intake.json;
 
-import static app.productdesk.adapter.exchange.intake.json.Field.*;
+import static app.productdesk.adapter.exchange.intake.json.record.Field.*;
 
+import app.productdesk.adapter.exchange.intake.json.record.Field;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;

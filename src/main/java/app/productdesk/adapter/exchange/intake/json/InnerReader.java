@@ -1,6 +1,11 @@
 package app.productdesk.adapter.exchange.intake.json;
 
 import app.productdesk.adapter.exchange.intake.BadRecord;
+import app.productdesk.adapter.exchange.intake.json.facts.Parts;
+import app.productdesk.adapter.exchange.intake.json.record.Field;
+import app.productdesk.adapter.exchange.intake.json.record.RawRecord;
+import app.productdesk.adapter.exchange.intake.json.record.Shared;
+import app.productdesk.adapter.exchange.intake.json.record.Units;
 import app.productdesk.domain.intake.Trouble;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

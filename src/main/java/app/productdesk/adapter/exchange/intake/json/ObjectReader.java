@@ -1,5 +1,9 @@
 package app.productdesk.adapter.exchange.intake.json;
 
+import app.productdesk.adapter.exchange.intake.json.record.Field;
+import app.productdesk.adapter.exchange.intake.json.record.RawRecord;
+import app.productdesk.adapter.exchange.intake.json.record.Shape;
+import app.productdesk.adapter.exchange.intake.json.record.Shared;
 import app.productdesk.adapter.exchange.intake.text.FileEnds;
 import app.productdesk.domain.intake.Trouble;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,6 +1,9 @@
 package app.productdesk.adapter.exchange.intake.table;
 
 import app.productdesk.adapter.exchange.intake.Findings;
+import app.productdesk.adapter.exchange.intake.table.row.Cells;
+import app.productdesk.adapter.exchange.intake.table.row.Headings;
+import app.productdesk.adapter.exchange.intake.table.row.Row;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;
 import app.productdesk.domain.intake.Product;

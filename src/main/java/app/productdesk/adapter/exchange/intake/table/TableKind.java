@@ -2,6 +2,7 @@ package app.productdesk.adapter.exchange.intake.table;
 
 import app.productdesk.adapter.exchange.intake.BadRecord;
 import app.productdesk.adapter.exchange.intake.Findings;
+import app.productdesk.adapter.exchange.intake.table.row.Row;
 
 /// One kind of table: says what its rows say.
 interface TableKind {

@@ -2,6 +2,10 @@ package app.productdesk.adapter.exchange.intake.table;
 
 import app.productdesk.adapter.exchange.intake.Findings;
 import app.productdesk.adapter.exchange.intake.Times;
+import app.productdesk.adapter.exchange.intake.table.row.Cells;
+import app.productdesk.adapter.exchange.intake.table.row.DateColumns;
+import app.productdesk.adapter.exchange.intake.table.row.Headings;
+import app.productdesk.adapter.exchange.intake.table.row.Row;
 import app.productdesk.adapter.exchange.intake.text.FileEnds;
 import app.productdesk.domain.intake.Fact;
 import app.productdesk.domain.intake.FileKind;

@@ -1,0 +1,2 @@
+/// Files and folders on this machine.
+package app.productdesk.adapter.document.file;

@@ -1,0 +1,2 @@
+/// Trees of values as JSON, and their digest.
+package app.productdesk.adapter.document.json;

@@ -1,0 +1,2 @@
+/// Pages for print: their language, style and fonts, and how they become PDF.
+package app.productdesk.adapter.document.page;

@@ -1,0 +1,2 @@
+/// A whole workspace as one file.
+package app.productdesk.adapter.document.portable;

@@ -1,0 +1,2 @@
+/// All forms of a receipt.
+package app.productdesk.adapter.document.receipt;

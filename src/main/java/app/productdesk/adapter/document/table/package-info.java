@@ -1,0 +1,2 @@
+/// Tables as CSV that is read and PDF that is printed.
+package app.productdesk.adapter.document.table;

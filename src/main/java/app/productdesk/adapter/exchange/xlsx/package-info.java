@@ -1,0 +1,2 @@
+/// Tables as workbooks.
+package app.productdesk.adapter.exchange.xlsx;

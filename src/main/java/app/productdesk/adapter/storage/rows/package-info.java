@@ -1,0 +1,2 @@
+/// What the domain calls a thing, as rows and back.
+package app.productdesk.adapter.storage.rows;

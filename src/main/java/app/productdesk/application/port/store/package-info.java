@@ -1,0 +1,2 @@
+/// What is read and changed in one open workspace.
+package app.productdesk.application.port.store;

@@ -1,0 +1,2 @@
+/// The workspaces on this computer, and what carries one elsewhere.
+package app.productdesk.application.port.workspace;

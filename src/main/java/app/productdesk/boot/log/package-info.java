@@ -1,0 +1,2 @@
+/// The log, and the codes that lead into it.
+package app.productdesk.boot.log;

@@ -1,0 +1,2 @@
+/// What the decision is taken from, and why it may be a refusal.
+package app.productdesk.domain.cancellation.rule;

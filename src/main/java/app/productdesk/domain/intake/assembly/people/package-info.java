@@ -1,0 +1,2 @@
+/// What files say of people and groups.
+package app.productdesk.domain.intake.assembly.people;

@@ -1,0 +1,2 @@
+/// What files come to, all together.
+package app.productdesk.domain.intake.outcome;

@@ -1,8 +1,0 @@
-package app.productdesk.domain.product;
-
-/// How often a term is charged.
-public enum BillingFrequency {
-    MONTHLY,
-    /// The whole term at its start.
-    UP_FRONT
-}

@@ -1,0 +1,2 @@
+/// How something was bought and who is billed for it.
+package app.productdesk.domain.product.purchase;

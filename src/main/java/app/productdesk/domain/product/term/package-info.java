@@ -1,0 +1,2 @@
+/// The stretches of time that were committed to, and what follows them.
+package app.productdesk.domain.product.term;

@@ -1,4 +1,0 @@
-package app.productdesk.domain.removal;
-
-/// Somebody who is proposed, and why.
-public record Proposed(Holding holding, ProposalReason reason) {}

@@ -1,0 +1,2 @@
+/// A removal under way, as the journal keeps it.
+package app.productdesk.domain.removal.run;

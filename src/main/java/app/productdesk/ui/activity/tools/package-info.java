@@ -1,0 +1,2 @@
+/// What every part of the Activity page works with.
+package app.productdesk.ui.activity.tools;

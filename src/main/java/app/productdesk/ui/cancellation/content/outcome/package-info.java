@@ -1,0 +1,2 @@
+/// What came of a cancellation.
+package app.productdesk.ui.cancellation.content.outcome;

@@ -1,6 +1,0 @@
-package app.productdesk.ui.common;
-
-/// Something that went wrong and was logged.
-///
-/// @param reference the short code under which the log has it
-public record Fault(String reference, Throwable cause) {}

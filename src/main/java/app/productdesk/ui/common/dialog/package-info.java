@@ -1,0 +1,2 @@
+/// What opens over a window and is closed again.
+package app.productdesk.ui.common.dialog;

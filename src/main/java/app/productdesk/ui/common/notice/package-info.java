@@ -1,0 +1,2 @@
+/// How the person hears how something went.
+package app.productdesk.ui.common.notice;

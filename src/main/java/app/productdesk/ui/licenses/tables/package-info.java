@@ -1,0 +1,2 @@
+/// What the pages of licenses show and save as tables.
+package app.productdesk.ui.licenses.tables;

@@ -1,0 +1,2 @@
+/// What each column says of a subscription, and how it is sorted.
+package app.productdesk.ui.products.rows.cell;

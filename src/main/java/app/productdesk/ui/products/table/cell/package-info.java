@@ -1,0 +1,2 @@
+/// The cells of the products table.
+package app.productdesk.ui.products.table.cell;

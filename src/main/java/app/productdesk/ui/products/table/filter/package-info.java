@@ -1,0 +1,2 @@
+/// What the table is narrowed to.
+package app.productdesk.ui.products.table.filter;

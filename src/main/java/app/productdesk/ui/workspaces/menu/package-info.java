@@ -1,0 +1,2 @@
+/// The menu that names the workspace.
+package app.productdesk.ui.workspaces.menu;
