@@ -65,7 +65,7 @@ final class RenewalsViewModel {
         if (state.get() instanceof Failed) {
             state.set(new Loading());
         }
-        tools.work().start(_ -> Read.of(renewals.run()), this::take, this::fail);
+        tools.work().start(_ -> read(renewals.run()), this::take, this::fail);
     }
 
     /// Shows a kind of days only, or no longer so; several can be shown together.
@@ -133,7 +133,7 @@ final class RenewalsViewModel {
                     new NothingAhead(unknown.isEmpty() ? messages.text("renewals.none") : unknown));
             return;
         }
-        var writer = new LineWriter(messages, now.list());
+        LineWriter writer = now.writer();
         List<Milestone> shown = now.shown(filter);
         state.set(new Listed(writer.lines(shown), filters(now), writer.footer(shown), unknown));
     }
@@ -177,12 +177,14 @@ final class RenewalsViewModel {
         return new Chip(group, words, filter.groups().contains(group));
     }
 
-    /// @param rows of the list
-    private record Read(RenewalList list, RenewalRows rows) {
+    private Read read(RenewalList list) {
+        return new Read(
+                list, RenewalRows.of(list.agenda().milestones()), new LineWriter(messages, list));
+    }
 
-        static Read of(RenewalList list) {
-            return new Read(list, RenewalRows.of(list.agenda().milestones()));
-        }
+    /// @param rows of the list
+    /// @param writer of its lines
+    private record Read(RenewalList list, RenewalRows rows, LineWriter writer) {
 
         List<Milestone> shown(RenewalFilter filter) {
             return rows.shown(filter);

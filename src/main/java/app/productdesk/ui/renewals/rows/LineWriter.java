@@ -5,19 +5,22 @@ import app.productdesk.domain.renewals.Milestone;
 import app.productdesk.ui.common.text.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Makes the lines of the list: a heading for each month that something happens in, and beneath it
-/// a line for each thing.
+/// a line for each thing. It remembers what it wrote: a search shows most of it again. UI thread
+/// only.
 public final class LineWriter {
 
     private final Messages messages;
     private final RenewalList list;
     private final MilestoneWords words;
     private final Totals totals;
+    private final IdentityHashMap<Milestone, TimelineLine.Day> written = new IdentityHashMap<>();
 
     public LineWriter(Messages messages, RenewalList list) {
         this.messages = messages;
@@ -41,7 +44,7 @@ public final class LineWriter {
         months.forEach(
                 (month, days) -> {
                     lines.add(new TimelineLine.Month(name(month), totals.of(days)));
-                    days.stream().map(this::day).forEach(lines::add);
+                    days.forEach(each -> lines.add(written.computeIfAbsent(each, this::day)));
                 });
         return List.copyOf(lines);
     }
