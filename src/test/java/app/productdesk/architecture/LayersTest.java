@@ -24,6 +24,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -151,6 +152,24 @@ final class LayersTest {
     @ArchTest
     static final ArchRule eachTechnologyStandsAlone =
             slices().matching(HOUSE + ".adapter.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule noFolderNeedsOneThatNeedsIt =
+            slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void innerRoomsServeTheirOwnHouse(JavaClasses house) {
+        for (String room : Rooms.INNER) {
+            String around = room.substring(0, room.lastIndexOf('.')) + "..";
+            classes()
+                    .that()
+                    .resideInAPackage(room)
+                    .should()
+                    .onlyHaveDependentClassesThat()
+                    .resideInAPackage(around)
+                    .check(house);
+        }
+    }
 
     @ArchTest
     static final ArchRule uiKnowsNoTechnology =

@@ -26,6 +26,9 @@ final class Rooms {
     static final List<String> ROOMS =
             List.of(
                     BOOT,
+                    HOUSE + ".boot.compose..",
+                    HOUSE + ".boot.desk..",
+                    HOUSE + ".boot.log..",
                     DOMAIN,
                     HOUSE + ".domain.product..",
                     HOUSE + ".domain.people..",
@@ -80,6 +83,29 @@ final class Rooms {
                     HOUSE + ".ui.help..",
                     HOUSE + ".ui.facts..",
                     HOUSE + ".ui.handover..");
+
+    /// Folders that serve the folder they lie in, and nobody else.
+    static final List<String> INNER =
+            List.of(
+                    HOUSE + ".adapter.document.json",
+                    HOUSE + ".adapter.document.page",
+                    HOUSE + ".adapter.exchange.intake.json.facts",
+                    HOUSE + ".adapter.exchange.intake.json.record",
+                    HOUSE + ".adapter.storage.carrying",
+                    HOUSE + ".adapter.storage.database",
+                    HOUSE + ".adapter.storage.file",
+                    HOUSE + ".adapter.storage.rows",
+                    HOUSE + ".domain.cancellation.check",
+                    HOUSE + ".domain.intake.assembly.people",
+                    HOUSE + ".domain.intake.assembly.source",
+                    HOUSE + ".ui.cancellation.pane",
+                    HOUSE + ".ui.changes.offer",
+                    HOUSE + ".ui.facts.form",
+                    HOUSE + ".ui.imports.preview",
+                    HOUSE + ".ui.licenseremoval.report.table",
+                    HOUSE + ".ui.licenses.tables",
+                    HOUSE + ".ui.products.list",
+                    HOUSE + ".ui.products.table.cell");
 
     private Rooms() {}
 

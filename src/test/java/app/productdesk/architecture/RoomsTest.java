@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,23 @@ final class RoomsTest {
             }
         }
         assertThat(rooms).isNotEmpty().isSubsetOf(ROOMS);
+    }
+
+    @ArchTest
+    static void noFolderHoldsMoreThanADozen(JavaClasses house) {
+        var sizes = new TreeMap<String, Integer>();
+        for (var type : house) {
+            if (!type.isNestedClass() && !type.getSimpleName().endsWith("-info")) {
+                sizes.merge(type.getPackageName(), 1, Integer::sum);
+            }
+        }
+        sizes.values().removeIf(size -> size <= 12);
+        assertThat(sizes).isEmpty();
+    }
+
+    @ArchTest
+    static void everyInnerRoomHasClasses(JavaClasses house) {
+        assertThat(Rooms.INNER).allMatch(room -> !house.that(resideInAPackage(room)).isEmpty());
     }
 
     @ArchTest

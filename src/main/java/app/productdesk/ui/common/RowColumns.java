@@ -16,6 +16,7 @@ public final class RowColumns {
 
     private RowColumns() {}
 
+    /// A column whose cells are given whole rows.
     public static <R> TableColumn<R, R> column(String title, double width, Comparator<R> order) {
         var column = new TableColumn<R, R>(title);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));

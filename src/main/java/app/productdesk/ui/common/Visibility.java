@@ -9,6 +9,7 @@ public final class Visibility {
 
     private Visibility() {}
 
+    /// Shows a part, or hides it.
     public static void set(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);

@@ -24,6 +24,7 @@ public final class ImportTasks {
     record Underway(
             RunningWork work, Given given, ImportPreview accepted, boolean asNew, String name) {}
 
+    /// Whether files are being written down now.
     public boolean isRunning() {
         return underway.isPresent();
     }

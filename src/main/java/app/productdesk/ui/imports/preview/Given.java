@@ -15,6 +15,7 @@ public final class Given {
     private final Deque<Supplier<List<Source>>> waiting = new ArrayDeque<>();
     private volatile List<Source> sources = List.of();
 
+    /// What was read last, empty where nothing was.
     public List<Source> sources() {
         return sources;
     }
@@ -26,10 +27,12 @@ public final class Given {
         return all;
     }
 
+    /// Notes what was read; it is what was given from now on.
     public void become(List<Source> read) {
         sources = List.copyOf(read);
     }
 
+    /// Begins anew, and drops what waits.
     public void forget() {
         sources = List.of();
         waiting.clear();

@@ -15,6 +15,7 @@ public final class HoldersTable {
         this.messages = messages;
     }
 
+    /// The people as they are shown, under the name of their product.
     public TableDocument of(String product, List<PersonRow> rows) {
         return form().table(
                         messages.text("licenses.holders.titleOf", product),

@@ -72,6 +72,7 @@ public final class LicenseTable extends TableView<LicenseLine> {
                 .ifPresent(line -> getSelectionModel().select(line));
     }
 
+    /// The line that is chosen; empty where none is.
     public Optional<LicenseLine> chosen() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }

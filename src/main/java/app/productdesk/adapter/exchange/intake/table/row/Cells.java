@@ -25,6 +25,7 @@ public final class Cells {
         return column.isPresent() ? text(row, column.getAsInt()) : Optional.empty();
     }
 
+    /// Absent where the cell is blank.
     public static Optional<String> text(Row row, int column) {
         String text = row.cell(column);
         boolean fixed = text.indexOf(FIXED_SPACE) >= 0;
