@@ -2,10 +2,10 @@ package app.productdesk.boot;
 
 import app.productdesk.application.settings.Settings;
 import app.productdesk.boot.StartOptions.Purpose;
-import app.productdesk.boot.compose.Tools;
 import app.productdesk.boot.desk.Desk;
 import app.productdesk.boot.log.ReferenceCodes;
 import app.productdesk.boot.log.UncaughtFaults;
+import app.productdesk.boot.tools.Tools;
 import app.productdesk.ui.common.dialog.NativeFileChoice;
 import app.productdesk.ui.common.fault.Fault;
 import app.productdesk.ui.common.work.FxBackgroundWork;

@@ -29,6 +29,7 @@ final class Rooms {
                     HOUSE + ".boot.compose..",
                     HOUSE + ".boot.desk..",
                     HOUSE + ".boot.log..",
+                    HOUSE + ".boot.tools..",
                     DOMAIN,
                     HOUSE + ".domain.product..",
                     HOUSE + ".domain.people..",

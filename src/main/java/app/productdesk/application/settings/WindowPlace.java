@@ -24,4 +24,9 @@ public record WindowPlace(
     public WindowPlace onPage(String name) {
         return new WindowPlace(x, y, width, height, maximized, navigationFolded, name);
     }
+
+    /// The same with the navigation folded or not.
+    public WindowPlace folded(boolean navigation) {
+        return new WindowPlace(x, y, width, height, maximized, navigation, page);
+    }
 }

@@ -1,6 +1,7 @@
 package app.productdesk.boot.compose;
 
 import app.productdesk.application.settings.TableLayout;
+import app.productdesk.boot.tools.OpenDesk;
 import app.productdesk.ui.renewals.reminders.ReminderMemory;
 import app.productdesk.ui.shell.ProgramActions;
 import app.productdesk.ui.workspaces.tending.WorkspaceActions;

@@ -1,2 +1,2 @@
-/// Where the parts meet: what the program works with, and what one workspace shows.
+/// Where the parts meet: everything that one open workspace shows.
 package app.productdesk.boot.compose;

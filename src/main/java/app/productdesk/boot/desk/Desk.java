@@ -1,19 +1,16 @@
 package app.productdesk.boot.desk;
 
-import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.application.port.workspace.Workspaces.SampleOrganization;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.TableLayout;
-import app.productdesk.application.settings.WindowPlace;
 import app.productdesk.application.workspaces.ChooseWorkspace;
 import app.productdesk.application.workspaces.Holdings;
-import app.productdesk.application.workspaces.OpenWorkspace;
 import app.productdesk.application.workspaces.TendWorkspaces;
 import app.productdesk.boot.compose.Composition;
 import app.productdesk.boot.compose.DeskActions;
-import app.productdesk.boot.compose.OpenDesk;
-import app.productdesk.boot.compose.Tools;
+import app.productdesk.boot.tools.OpenDesk;
+import app.productdesk.boot.tools.Tools;
 import app.productdesk.ui.common.Theme;
 import app.productdesk.ui.common.Views;
 import app.productdesk.ui.common.dialog.Dialogs;
@@ -21,16 +18,10 @@ import app.productdesk.ui.common.dialog.FileChoice;
 import app.productdesk.ui.common.fault.Fault;
 import app.productdesk.ui.common.fault.FaultTexts;
 import app.productdesk.ui.common.text.Messages;
-import app.productdesk.ui.common.work.BackgroundWork.Work;
-import app.productdesk.ui.imports.ImportTasks;
-import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.RunningGuard;
 import app.productdesk.ui.renewals.reminders.ReminderMemory;
 import app.productdesk.ui.shell.Place;
 import app.productdesk.ui.shell.Shell;
-import app.productdesk.ui.start.StartActions;
-import app.productdesk.ui.start.StartFailureScreen;
-import app.productdesk.ui.start.StartScreen;
 import app.productdesk.ui.workspaces.tending.WorkspaceUseCases;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,21 +35,18 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// The running program: one window, and one workspace open in it at a time. UI thread only.
-public final class Desk implements DeskActions, StartActions {
+public final class Desk implements DeskActions {
 
     private final Stage window;
     private final Tools tools;
     private final Consumer<URI> openInSystem;
-    private final OpenWorkspace opener;
     private final ChooseWorkspace chooser;
     private final TendWorkspaces tend;
     private final Theme theme;
     private final Composition.Surroundings around;
     private final KeptSettings settings;
     private final KeptReminders reminders;
-    private Work<Workspace> tried;
-    private Optional<OpenDesk> open = Optional.empty();
-    private Optional<WorkspaceInfo> going = Optional.empty();
+    private final WorkspaceDoor door;
     private Optional<Shell> shell = Optional.empty();
     private Optional<Composition> composition = Optional.empty();
 
@@ -73,12 +61,11 @@ public final class Desk implements DeskActions, StartActions {
         this.settings = new KeptSettings(tools.settings(), tools.work(), settings);
         this.reminders = new KeptReminders(this.settings);
         this.openInSystem = outside.openInSystem();
-        this.opener = new OpenWorkspace(tools.workspaces());
         this.chooser = new ChooseWorkspace(tools.workspaces());
         this.tend = new TendWorkspaces(tools.workspaces(), tools.keys(), tools.heads());
         this.theme = new Theme(settings.theme());
         this.around = new Composition.Surroundings(window, theme, outside.files());
-        this.tried = _ -> opener.last(settings.workspace());
+        this.door = new WorkspaceDoor(tools, tend, this.settings, new Content());
     }
 
     /// Shows the window and opens the workspace that was open last.
@@ -90,7 +77,7 @@ public final class Desk implements DeskActions, StartActions {
         new WindowFrame(window).place(settings.now().window());
         window.setOnCloseRequest(this::close);
         window.show();
-        open(tried);
+        door.again();
     }
 
     /// Keeps what is to be there at the next start, and lets the workspace go.
@@ -101,7 +88,7 @@ public final class Desk implements DeskActions, StartActions {
         } finally {
             // what is on the screen looks for changes as long as it is there
             window.getScene().setRoot(new StackPane());
-            open.ifPresent(desk -> desk.workspace().close());
+            door.close();
         }
     }
 
@@ -120,46 +107,6 @@ public final class Desk implements DeskActions, StartActions {
                 .tell(new FaultTexts(messages()).explain(fault));
     }
 
-    private void open(Work<Workspace> opening) {
-        tried = opening;
-        if (open.isEmpty()) {
-            window.getScene().setRoot(new StartScreen(messages()).node());
-        }
-        Settings seenWith = settings.now();
-        tools.work()
-                .start(
-                        progress -> {
-                            Workspace opened = opening.run(progress);
-                            try {
-                                return desk(tools.sealing().begin(opened), seenWith);
-                            } catch (RuntimeException failed) {
-                                opened.close();
-                                throw failed;
-                            }
-                        },
-                        this::show,
-                        this::tellWhyNot);
-    }
-
-    private OpenDesk desk(Workspace workspace, Settings seenWith) {
-        return new OpenDesk(
-                workspace,
-                workspace.catalog().organization(),
-                seenWith,
-                new RemovalTasks(tools.work()),
-                new ImportTasks());
-    }
-
-    private void show(OpenDesk desk) {
-        Optional<OpenDesk> before = open;
-        open = Optional.of(desk);
-        settings.keep(settings.now().withWorkspace(desk.workspace().info().id()));
-        build(Place.ofSection(settings.now().window().page()));
-        // only now does nothing on screen ask the one that was left any more
-        before.ifPresent(left -> letGo(left.workspace()));
-        composition.ifPresent(Composition::offerInterrupted);
-    }
-
     /// Leaves the open workspace, once nothing runs in it any more.
     private void leave(RunningGuard.Leaving why, Runnable then) {
         composition.ifPresentOrElse(shown -> shown.leave(why, then), then);
@@ -173,36 +120,21 @@ public final class Desk implements DeskActions, StartActions {
     }
 
     private void build(Place place) {
-        open.ifPresent(
-                desk -> {
-                    var built =
-                            new Composition(tools, desk.with(settings.now()), this, around, place);
-                    composition = Optional.of(built);
-                    shell = Optional.of(built.shell());
-                    window.getScene().setRoot(built.shell().root());
-                });
-    }
-
-    /// The workspace that is open stays open where another one can't be opened.
-    private void tellWhyNot(Fault fault) {
-        going = Optional.empty();
-        if (open.isPresent()) {
-            tell(fault);
-            return;
-        }
-        tools.work()
-                .start(
-                        _ -> chooser.list().all(),
-                        others -> showFailure(fault, others),
-                        _ -> showFailure(fault, List.of()));
-    }
-
-    private void showFailure(Fault fault, List<WorkspaceInfo> others) {
-        window.getScene().setRoot(new StartFailureScreen(fault, others, this, messages()).node());
+        door.open()
+                .ifPresent(
+                        desk -> {
+                            var built =
+                                    new Composition(
+                                            tools, desk.with(settings.now()), this, around, place);
+                            composition = Optional.of(built);
+                            shell = Optional.of(built.shell());
+                            window.getScene().setRoot(built.shell().root());
+                        });
     }
 
     private Messages messages() {
-        return open.map(desk -> desk.with(settings.now()).messages())
+        return door.open()
+                .map(desk -> desk.with(settings.now()).messages())
                 .orElseGet(
                         () ->
                                 new Messages(
@@ -212,36 +144,15 @@ public final class Desk implements DeskActions, StartActions {
 
     @Override
     public void apply(Settings changed) {
-        Settings before = settings.now();
-        settings.keep(
-                new Settings(
-                        changed.language(),
-                        changed.theme(),
-                        changed.rule(),
-                        changed.firstDayFree(),
-                        before.workspace(),
-                        before.window(),
-                        before.tables(),
-                        changed.operator(),
-                        before.dismissed()));
+        settings.choose(changed);
         theme.choose(changed.theme());
         build(shell.map(Shell::place).orElseGet(Place.Products::new));
     }
 
     @Override
     public void remember(String section, boolean navigationFolded) {
-        WindowPlace before = settings.now().window();
-        settings.keep(
-                settings.now()
-                        .with(
-                                new WindowPlace(
-                                        before.x(),
-                                        before.y(),
-                                        before.width(),
-                                        before.height(),
-                                        before.maximized(),
-                                        navigationFolded,
-                                        section)));
+        Settings before = settings.now();
+        settings.keep(before.with(before.window().onPage(section).folded(navigationFolded)));
     }
 
     @Override
@@ -281,43 +192,18 @@ public final class Desk implements DeskActions, StartActions {
 
     @Override
     public void rename(String name) {
-        open.ifPresent(
-                desk ->
-                        leave(
-                                RunningGuard.Leaving.SWITCH,
-                                () -> open(_ -> renamed(desk.workspace().info(), name))));
-    }
-
-    private Workspace renamed(WorkspaceInfo info, String name) {
-        return opener.open(tend.rename(info, name));
+        leaveWorkspace(info -> door.renamed(info, name));
     }
 
     @Override
     public void remove() {
-        open.ifPresent(
-                desk ->
-                        leave(
-                                RunningGuard.Leaving.SWITCH,
-                                () -> {
-                                    WorkspaceInfo info = desk.workspace().info();
-                                    going = Optional.of(info);
-                                    open(_ -> opener.another(info));
-                                }));
+        leaveWorkspace(door::without);
     }
 
-    /// Closes the workspace that was left, and takes it away where it was left for that.
-    private void letGo(Workspace left) {
-        Optional<WorkspaceInfo> away = going;
-        going = Optional.empty();
-        tools.work()
-                .start(
-                        _ -> {
-                            left.close();
-                            away.ifPresent(tend::remove);
-                            return left.info();
-                        },
-                        _ -> {},
-                        this::tell);
+    private void leaveWorkspace(Consumer<WorkspaceInfo> then) {
+        door.open()
+                .map(desk -> desk.workspace().info())
+                .ifPresent(info -> leave(RunningGuard.Leaving.SWITCH, () -> then.accept(info)));
     }
 
     @Override
@@ -342,43 +228,48 @@ public final class Desk implements DeskActions, StartActions {
 
     @Override
     public void switchTo(String id) {
-        leave(RunningGuard.Leaving.SWITCH, () -> open(_ -> opener.last(Optional.of(id))));
+        leave(RunningGuard.Leaving.SWITCH, () -> door.another(id));
     }
 
     @Override
     public void openFresh(SampleOrganization organization) {
-        leave(RunningGuard.Leaving.SWITCH, () -> open(_ -> opener.freshSample(organization)));
+        leave(RunningGuard.Leaving.SWITCH, () -> door.fresh(organization));
     }
 
     @Override
     public void resetSample() {
         openFresh(
-                open.flatMap(desk -> ChooseWorkspace.sampleOf(desk.workspace().info()))
+                door.open()
+                        .flatMap(desk -> ChooseWorkspace.sampleOf(desk.workspace().info()))
                         .orElse(SampleOrganization.NOORDWIND));
     }
 
-    @Override
-    public void startFresh() {
-        resetSample();
+    private WayIn wayIn() {
+        return new WayIn(window, tools, door, messages(), openInSystem);
     }
 
-    @Override
-    public void showFolder() {
-        openInSystem.accept(tools.workspaces().folder().toUri());
-    }
+    /// What the window shows of what happens at the door.
+    private final class Content implements WorkspaceDoor.Watcher {
 
-    @Override
-    public void tryAgain() {
-        open(tried);
-    }
+        @Override
+        public void waits() {
+            wayIn().waits();
+        }
 
-    @Override
-    public void open(String workspaceId) {
-        switchTo(workspaceId);
-    }
+        @Override
+        public void opened(OpenDesk desk) {
+            settings.keep(settings.now().withWorkspace(desk.workspace().info().id()));
+            build(Place.ofSection(settings.now().window().page()));
+            composition.ifPresent(Composition::offerInterrupted);
+        }
 
-    @Override
-    public void quit() {
-        window.close();
+        @Override
+        public void failed(Fault fault) {
+            if (door.open().isPresent()) {
+                tell(fault);
+            } else {
+                wayIn().failed(fault);
+            }
+        }
     }
 }

@@ -38,6 +38,22 @@ final class KeptSettings {
         work.start(_ -> written(), _ -> {}, _ -> {});
     }
 
+    /// Takes over what a person chose on the page of settings; what they left behind elsewhere
+    /// stays.
+    void choose(Settings chosen) {
+        keep(
+                new Settings(
+                        chosen.language(),
+                        chosen.theme(),
+                        chosen.rule(),
+                        chosen.firstDayFree(),
+                        now.workspace(),
+                        now.window(),
+                        now.tables(),
+                        chosen.operator(),
+                        now.dismissed()));
+    }
+
     /// Changes what was put aside in a workspace, and has it written down.
     void keepDismissed(String workspaceId, Set<String> ids) {
         putAside.put(workspaceId, Set.copyOf(ids));

@@ -1,4 +1,4 @@
-package app.productdesk.boot.compose;
+package app.productdesk.boot.tools;
 
 import app.productdesk.application.activity.HeadKeptWorkspace;
 import app.productdesk.application.activity.KeepHead;

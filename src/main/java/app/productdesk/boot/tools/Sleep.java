@@ -1,4 +1,4 @@
-package app.productdesk.boot.compose;
+package app.productdesk.boot.tools;
 
 import app.productdesk.application.port.Patience;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package app.productdesk.boot.compose;
+package app.productdesk.boot.tools;
 
 import app.productdesk.adapter.document.file.LocalFiles;
 import app.productdesk.adapter.document.receipt.JsonReceiptOriginal;

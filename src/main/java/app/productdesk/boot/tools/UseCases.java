@@ -1,4 +1,4 @@
-package app.productdesk.boot.compose;
+package app.productdesk.boot.tools;
 
 import app.productdesk.adapter.document.file.LocalFolders;
 import app.productdesk.adapter.document.handover.JsonHandOver;
@@ -163,7 +163,7 @@ public record UseCases(
     }
 
     /// Everything that has to do with who holds licenses.
-    record Licensing(
+    public record Licensing(
             ListLicenses list,
             ReadHolders holders,
             PlanRemoval planning,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.boot.Hands;
-import app.productdesk.boot.compose.Tools;
+import app.productdesk.boot.tools.Tools;
 import app.productdesk.ui.common.dialog.ScriptedFileChoice;
 import app.productdesk.ui.common.work.ManualWork;
 import java.io.IOException;
