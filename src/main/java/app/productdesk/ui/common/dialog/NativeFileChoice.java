@@ -10,11 +10,15 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/// The file dialogs of the system; they begin in the folder that was used last.
+/// The file dialogs of the system; they begin in the folder that was used last, and at first in the
+/// person’s own, for a list of what is recent lets nobody choose a folder.
 public final class NativeFileChoice implements FileChoice {
 
+    /// Some systems have no title of their own for them.
+    private static final String TITLE = "Product Desk";
+
     private final Window owner;
-    private Optional<File> lastFolder = Optional.empty();
+    private Optional<File> lastFolder = Optional.of(new File(System.getProperty("user.home")));
 
     public NativeFileChoice(Window owner) {
         this.owner = owner;
@@ -48,6 +52,7 @@ public final class NativeFileChoice implements FileChoice {
     @Override
     public Optional<Path> folder() {
         var chooser = new DirectoryChooser();
+        chooser.setTitle(TITLE);
         lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
         lastFolder = chosen.or(() -> lastFolder);
@@ -56,6 +61,7 @@ public final class NativeFileChoice implements FileChoice {
 
     private FileChooser chooser(List<Filter> filters) {
         var chooser = new FileChooser();
+        chooser.setTitle(TITLE);
         lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         for (Filter filter : filters) {
             chooser.getExtensionFilters()
