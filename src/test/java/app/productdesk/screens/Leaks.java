@@ -1,5 +1,7 @@
 package app.productdesk.screens;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -8,16 +10,23 @@ public final class Leaks {
 
     private static final int TRIES = 100;
 
-    /// The collector runs beside us, and is given this long between two looks.
-    private static final int PAUSE = 20;
+    /// The collector runs beside us, and tells within this time, if it does, what it found.
+    private static final int PATIENCE = 20;
 
     private Leaks() {}
 
     public static boolean isForgotten(WeakReference<?> closed) throws InterruptedException {
-        for (int tries = 0; tries < TRIES && closed.get() != null; tries++) {
-            System.gc();
-            Thread.sleep(PAUSE);
-            WaitForAsyncUtils.waitForFxEvents();
+        var told = new ReferenceQueue<Object>();
+        var watch = new WeakReference<Object>(closed.get(), told);
+        try {
+            for (int tries = 0; tries < TRIES && closed.get() != null; tries++) {
+                System.gc();
+                if (told.remove(PATIENCE) == null) {
+                    WaitForAsyncUtils.waitForFxEvents();
+                }
+            }
+        } finally {
+            Reference.reachabilityFence(watch);
         }
         return closed.get() == null;
     }
