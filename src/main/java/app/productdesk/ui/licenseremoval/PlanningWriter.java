@@ -9,6 +9,7 @@ import app.productdesk.ui.common.wording.LicenseReadings;
 import app.productdesk.ui.licenseremoval.WizardState.Gauge;
 import app.productdesk.ui.licenseremoval.WizardState.Next;
 import app.productdesk.ui.licenseremoval.WizardState.Planning;
+import app.productdesk.ui.licenseremoval.steps.WizardStep;
 
 /// Writes what the frame shows of a plan: the gauge, and the main button.
 final class PlanningWriter {

@@ -3,23 +3,24 @@ package app.productdesk.ui.licenseremoval;
 import app.productdesk.ui.common.EmptyState;
 import app.productdesk.ui.common.Skeleton;
 import app.productdesk.ui.common.Visibility;
+import app.productdesk.ui.common.dialog.Lines;
 import app.productdesk.ui.common.fault.FailedState;
 import app.productdesk.ui.common.figures.LicenseGauge;
-import app.productdesk.ui.common.text.Keys;
 import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.licenseremoval.WizardState.Planning;
+import app.productdesk.ui.licenseremoval.steps.StepList;
+import app.productdesk.ui.licenseremoval.steps.WizardStep;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties the frame of the guided removal to its view-model: the list of steps, the gauge, the
 /// buttons.
@@ -30,6 +31,7 @@ final class WizardController {
     private final WizardViewModel viewModel;
     private final Messages messages;
     private final Panes panes;
+    private final StepList list;
     private final LicenseGauge figure;
     private final Skeleton waiting;
 
@@ -48,7 +50,6 @@ final class WizardController {
     /// @param reviewed shows the plan that is looked over
     /// @param byHand makes the step of removing by hand
     /// @param reported makes the report of a removal
-    /// @param handOver offers what somebody can do who may not remove licenses himself
     record Panes(
             Node choose,
             Node review,
@@ -56,12 +57,12 @@ final class WizardController {
             Runnable reviewed,
             Function<WizardState.ByHand, Node> byHand,
             Function<WizardState.Reported, Node> reported,
-            Supplier<Node> handOver,
             LicenseRemovalActions actions) {}
 
     WizardController(WizardViewModel viewModel, Messages messages, Panes panes) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.list = new StepList(messages);
         this.figure = new LicenseGauge(messages);
         this.panes = panes;
         this.waiting = new Skeleton(WAITING_ROWS, messages.text("licenseRemoval.loading"));
@@ -150,12 +151,25 @@ final class WizardController {
         next.getStyleClass().add(planning.next().takesAway() ? "destructive" : "primary");
         whyNot.setText(planning.next().whyNot());
         Visibility.set(back, review);
-        role.getChildren()
-                .setAll(planning.next().offered() ? List.of() : List.of(panes.handOver().get()));
+        role.getChildren().setAll(planning.next().offered() ? List.of() : List.of(roleMissing()));
         Visibility.set(role, !planning.next().offered());
         if (turned && review) {
             back.requestFocus();
         }
+    }
+
+    /// What somebody can do who may not remove licenses himself.
+    private Node roleMissing() {
+        var save = new Button(messages.text("licenseRemoval.wizard.handOver"));
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(_ -> viewModel.handOver(panes.actions()));
+        var box =
+                Lines.callout(
+                        "caution",
+                        "fltrmz-people-20",
+                        messages.text("licenseRemoval.wizard.roleMissing"));
+        box.getChildren().add(save);
+        return box;
     }
 
     private EmptyState empty(String key) {
@@ -174,35 +188,7 @@ final class WizardController {
     }
 
     private void mark(WizardStep here) {
-        steps.getChildren().clear();
-        for (WizardStep step : WizardStep.values()) {
-            boolean done = step.compareTo(here) < 0;
-            var line = new Label(messages.text("licenseRemoval.step." + Keys.of(step)));
-            line.setGraphic(
-                    done
-                            ? new FontIcon("fltfal-checkmark-circle-20")
-                            : number(steps.getChildren().size() + 1, step == here));
-            line.getStyleClass().add("wizard-step-name");
-            line.getStyleClass().add(done ? "done" : step == here ? "here" : "to-come");
-            line.setAccessibleText(
-                    messages.text(
-                            done
-                                    ? "licenseRemoval.steps.done"
-                                    : step == here
-                                            ? "licenseRemoval.steps.here"
-                                            : "licenseRemoval.steps.toCome",
-                            line.getText()));
-            steps.getChildren().add(line);
-        }
-    }
-
-    private static Label number(int number, boolean here) {
-        var circle = new Label(String.valueOf(number));
-        circle.getStyleClass().add("wizard-step-number");
-        if (here) {
-            circle.getStyleClass().add("here");
-        }
-        return circle;
+        steps.getChildren().setAll(list.at(here));
     }
 
     private boolean display(Node part) {

@@ -4,6 +4,7 @@ import app.productdesk.domain.activity.RunId;
 import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.common.figures.LicenseGauge;
 import app.productdesk.ui.licenseremoval.byhand.ByHandTask;
+import app.productdesk.ui.licenseremoval.steps.WizardStep;
 
 /// What the guided removal shows.
 sealed interface WizardState {

@@ -17,6 +17,7 @@ import app.productdesk.ui.licenseremoval.byhand.ByHandTask;
 import app.productdesk.ui.licenseremoval.choose.ProposalWords;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft.Beginning;
+import app.productdesk.ui.licenseremoval.steps.WizardStep;
 import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.TaskState;
 import app.productdesk.ui.licenseremoval.tasks.Undertaking;

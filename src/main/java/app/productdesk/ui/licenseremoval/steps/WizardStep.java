@@ -1,7 +1,7 @@
-package app.productdesk.ui.licenseremoval;
+package app.productdesk.ui.licenseremoval.steps;
 
 /// The steps of the guided removal, in their order.
-enum WizardStep {
+public enum WizardStep {
     CHOOSE,
     REVIEW,
     REMOVING,
