@@ -3,18 +3,14 @@ package app.productdesk.ui.licenseremoval;
 import app.productdesk.application.licensing.run.RunEnd;
 import app.productdesk.domain.activity.RunId;
 import app.productdesk.domain.people.PersonId;
-import app.productdesk.domain.product.Subscription;
 import app.productdesk.domain.product.SubscriptionId;
 import app.productdesk.domain.removal.holder.Holders;
-import app.productdesk.domain.removal.holder.Holding;
-import app.productdesk.domain.removal.holder.Proposed;
 import app.productdesk.domain.removal.plan.RemovalPlan;
 import app.productdesk.domain.removal.run.RemovalRun;
 import app.productdesk.ui.common.fault.Fault;
 import app.productdesk.ui.common.fault.FaultTexts;
-import app.productdesk.ui.common.people.PeopleRows;
+import app.productdesk.ui.licenseremoval.WizardReading.ToTell;
 import app.productdesk.ui.licenseremoval.byhand.ByHandTask;
-import app.productdesk.ui.licenseremoval.choose.ProposalWords;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft;
 import app.productdesk.ui.licenseremoval.choose.RemovalDraft.Beginning;
 import app.productdesk.ui.licenseremoval.steps.WizardStep;
@@ -22,25 +18,23 @@ import app.productdesk.ui.licenseremoval.tasks.RemovalTasks;
 import app.productdesk.ui.licenseremoval.tasks.TaskState;
 import app.productdesk.ui.licenseremoval.tasks.Undertaking;
 import app.productdesk.ui.licenseremoval.tools.WizardTools;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// The guided removal without its controls: reads the holders, lets the person choose, look over,
-/// and start, and shows what came of it. UI thread only.
+/// The guided removal without its controls: lets the person choose, look over, and start, and shows
+/// what came of it. UI thread only.
 final class WizardViewModel {
 
-    private final WizardUseCases useCases;
+    private final WizardReading reading;
+    private final WizardWork doing;
     private final WizardTools tools;
-    private final RemovalTasks tasks;
+    private final boolean byHand;
     private final RemovalDraft draft;
     private final PlanningWriter writer;
     private final ObjectProperty<TaskState> task = new SimpleObjectProperty<>();
@@ -53,13 +47,12 @@ final class WizardViewModel {
     private Runnable retry = () -> {};
 
     WizardViewModel(WizardUseCases useCases, WizardTools tools, RemovalTasks tasks) {
-        this.useCases = useCases;
+        this.reading = new WizardReading(useCases, tools.messages());
+        this.doing = new WizardWork(useCases.removal(), tasks, tools);
         this.tools = tools;
-        this.tasks = tasks;
+        this.byHand = useCases.byHand().isPresent();
         this.draft = new RemovalDraft(useCases.planning(), tools.work());
-        this.writer =
-                new PlanningWriter(
-                        useCases.planning(), useCases.byHand().isPresent(), tools.messages());
+        this.writer = new PlanningWriter(useCases.planning(), byHand, tools.messages());
         draft.planProperty().subscribe(_ -> showPlanning());
         draft.faultProperty().subscribe(why -> why.ifPresent(this::fail));
         task.bind(tasks.stateProperty());
@@ -84,13 +77,7 @@ final class WizardViewModel {
         retry = () -> begin(id, chosen);
         subscription = Optional.of(id);
         step = WizardStep.CHOOSE;
-        following = false;
-        state.set(new WizardState.Loading());
-        tools.work()
-                .start(
-                        _ -> useCases.holders().of(id).map(this::beginning),
-                        read -> begun(read, chosen),
-                        this::fail);
+        read(() -> reading.toChoose(id), found -> begun(found, chosen));
     }
 
     /// Shows the removal from that subscription that is under way.
@@ -104,15 +91,7 @@ final class WizardViewModel {
     /// Shows what came of a removal.
     void report(RunId run) {
         retry = () -> report(run);
-        following = false;
-        state.set(new WizardState.Loading());
-        tools.work()
-                .start(
-                        _ -> useCases.removals().find(run),
-                        found ->
-                                found.ifPresentOrElse(
-                                        this::report, () -> state.set(new WizardState.Gone())),
-                        this::fail);
+        read(() -> reading.toReport(run), this::report);
     }
 
     private void report(RemovalRun run) {
@@ -124,57 +103,52 @@ final class WizardViewModel {
     /// Lets the person say what was carried out at Microsoft by hand, of what was handed over last
     /// or of nothing that was.
     void tell(SubscriptionId id) {
-        tell(
-                id,
-                () ->
-                        useCases.byHand().stream()
-                                .flatMap(byHand -> byHand.handedOver().all().stream())
-                                .filter(run -> run.subscription().equals(id))
-                                .findFirst());
+        tell(id, () -> reading.toTell(id));
     }
 
     /// Lets the person say what came of what was handed over.
     void tell(SubscriptionId id, RunId handedOver) {
-        tell(id, () -> useCases.removals().find(handedOver));
+        tell(id, () -> reading.toTell(id, handedOver));
     }
 
-    private void tell(SubscriptionId id, Supplier<Optional<RemovalRun>> handedOver) {
-        retry = () -> tell(id, handedOver);
+    private void tell(SubscriptionId id, Supplier<Optional<ToTell>> toTell) {
+        retry = () -> tell(id, toTell);
         subscription = Optional.of(id);
+        read(toTell, this::tell);
+    }
+
+    private void tell(ToTell read) {
+        product = read.subscription().sku().name();
+        state.set(
+                new WizardState.ByHand(
+                        new ByHandTask.Tell(read.subscription().id(), read.handedOver())));
+    }
+
+    /// Shows that it is being read, and then what was found.
+    private <T> void read(Supplier<Optional<T>> asked, Consumer<T> then) {
         following = false;
         state.set(new WizardState.Loading());
         tools.work()
                 .start(
-                        _ -> new Telling(useCases.holders().of(id), handedOver.get()),
-                        this::tell,
+                        _ -> asked.get(),
+                        found ->
+                                found.ifPresentOrElse(
+                                        then, () -> state.set(new WizardState.Gone())),
                         this::fail);
-    }
-
-    private record Telling(Optional<Holders> holders, Optional<RemovalRun> handedOver) {}
-
-    private void tell(Telling read) {
-        if (read.holders().isEmpty()) {
-            state.set(new WizardState.Gone());
-            return;
-        }
-        Subscription known = read.holders().get().subscription();
-        product = known.sku().name();
-        state.set(new WizardState.ByHand(new ByHandTask.Tell(known.id(), read.handedOver())));
     }
 
     /// Lets the workspace follow everything of it that is awaited.
     void follow(RemovalRun handedOver) {
-        begin(
-                handedOver.subscription(),
-                (watch, progress) ->
-                        useCases.removal().followAll(handedOver.id(), watch, progress));
+        if (doing.follow(handedOver, product)) {
+            watch(handedOver.subscription());
+        }
     }
 
     /// Lets the workspace follow what was carried out by hand.
     void follow(RemovalPlan carriedOut) {
-        begin(
-                carriedOut.holders().subscription().id(),
-                (watch, progress) -> useCases.removal().follow(carriedOut, watch, progress));
+        if (doing.follow(carriedOut, product)) {
+            watch(carriedOut.holders().subscription().id());
+        }
     }
 
     /// Tries once more what failed.
@@ -220,34 +194,11 @@ final class WizardViewModel {
 
     /// Hands what was chosen over to somebody who may carry it out.
     void handOver(LicenseRemovalActions actions) {
-        Set<PersonId> chosen =
-                draft.people().selected().stream().map(PersonId::new).collect(Collectors.toSet());
-        subscription.ifPresent(id -> actions.handOverRemoval(id, chosen));
+        subscription.ifPresent(id -> actions.handOverRemoval(id, draft.chosen()));
     }
 
-    private Beginning beginning(Holders holders) {
-        List<Proposed> proposal = useCases.planning().proposal(holders);
-        Map<PersonId, Proposed> reasons =
-                proposal.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        one -> one.holding().person().id(), Function.identity()));
-        var words = new ProposalWords(tools.messages());
-        Function<Holding, String> badge =
-                holding ->
-                        Optional.ofNullable(reasons.get(holding.person().id()))
-                                .map(words::of)
-                                .orElse("");
-        return new Beginning(
-                holders, proposal, new PeopleRows(tools.messages(), badge).of(holders));
-    }
-
-    private void begun(Optional<Beginning> read, Set<PersonId> chosen) {
-        if (read.isEmpty()) {
-            state.set(new WizardState.Gone());
-            return;
-        }
-        Holders holders = read.get().holders();
+    private void begun(Beginning read, Set<PersonId> chosen) {
+        Holders holders = read.holders();
         product = holders.subscription().sku().name();
         if (holders.all().isEmpty()) {
             state.set(
@@ -255,7 +206,7 @@ final class WizardViewModel {
                             ? new WizardState.NobodyThere()
                             : new WizardState.NobodyNamed());
         } else {
-            draft.begin(read.get(), chosen);
+            draft.begin(read, chosen);
         }
     }
 
@@ -271,21 +222,10 @@ final class WizardViewModel {
     }
 
     private void goOn(RemovalPlan plan) {
-        if (useCases.byHand().isPresent()) {
+        if (byHand) {
             state.set(new WizardState.ByHand(new ByHandTask.CarryOut(plan)));
-        } else {
-            begin(
-                    plan.holders().subscription().id(),
-                    (watch, progress) -> useCases.removal().remove(plan, watch, progress));
-        }
-    }
-
-    private void begin(SubscriptionId id, RemovalTasks.Job job) {
-        var what = new Undertaking(id, product, false);
-        if (tasks.start(what, job)) {
-            watch(what.subscription());
-        } else {
-            tools.announcer().say(tools.messages().text("licenseRemoval.wizard.busy"));
+        } else if (doing.remove(plan, product)) {
+            watch(plan.holders().subscription().id());
         }
     }
 

@@ -4,15 +4,15 @@ import app.productdesk.domain.removal.holder.Proposed;
 import app.productdesk.ui.common.text.Messages;
 
 /// Says why somebody is proposed.
-public final class ProposalWords {
+final class ProposalWords {
 
     private final Messages messages;
 
-    public ProposalWords(Messages messages) {
+    ProposalWords(Messages messages) {
         this.messages = messages;
     }
 
-    public String of(Proposed proposed) {
+    String of(Proposed proposed) {
         return switch (proposed.reason()) {
             case SIGN_IN_BLOCKED -> messages.text("licenseRemoval.reason.signInBlocked");
             case NEVER_SIGNED_IN -> messages.text("licenseRemoval.reason.neverSignedIn");

@@ -82,6 +82,11 @@ public final class RemovalDraft {
         return people;
     }
 
+    /// Who is chosen.
+    public Set<PersonId> chosen() {
+        return people.selected().stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
     /// What the choice comes to; empty until it is known. For a moment it may be that of the choice
     /// before.
     public ReadOnlyObjectProperty<Optional<RemovalPlan>> planProperty() {
@@ -151,9 +156,7 @@ public final class RemovalDraft {
     }
 
     private RemovalChoice choice() {
-        Set<PersonId> chosen =
-                people.selected().stream().map(PersonId::new).collect(Collectors.toSet());
-        return new RemovalChoice(chosen, leaving, withdrawn);
+        return new RemovalChoice(chosen(), leaving, withdrawn);
     }
 
     private void failed(Fault why) {
