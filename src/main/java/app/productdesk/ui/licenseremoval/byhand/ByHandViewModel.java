@@ -1,8 +1,6 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
-import app.productdesk.application.handover.WriteByHandPackage.Result;
 import app.productdesk.domain.handover.result.ResultAccount;
-import app.productdesk.domain.receipt.ReceiptForm;
 import app.productdesk.domain.removal.holder.Holders;
 import app.productdesk.domain.removal.plan.ConfirmedPlan;
 import app.productdesk.domain.removal.plan.PlannedStep;
@@ -13,9 +11,7 @@ import app.productdesk.ui.common.dialog.Dialogs.Question;
 import app.productdesk.ui.common.dialog.FileChoice.Filter;
 import app.productdesk.ui.common.fault.Fault;
 import app.productdesk.ui.common.fault.FaultTexts;
-import app.productdesk.ui.common.text.FileNames;
 import app.productdesk.ui.common.text.Messages;
-import app.productdesk.ui.common.text.UsualPaper;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Order;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Saving;
 import app.productdesk.ui.licenseremoval.byhand.ByHandState.Told;
@@ -37,6 +33,7 @@ final class ByHandViewModel {
     private final ByHandTools tools;
     private final ByHandActions actions;
     private final Messages messages;
+    private final FolderWords words;
     private final ResultWriter writer;
     private final ReadOnlyObjectWrapper<ByHandState> state;
     private final ByHandTask task;
@@ -48,6 +45,7 @@ final class ByHandViewModel {
         this.tools = tools;
         this.actions = actions;
         this.messages = tools.messages();
+        this.words = new FolderWords(tools);
         this.writer = new ResultWriter(messages);
         this.state = new ReadOnlyObjectWrapper<>(beginning());
     }
@@ -64,57 +62,16 @@ final class ByHandViewModel {
     }
 
     private void save(Path inside, RemovalPlan order) {
-        state.set(state.get().with(new Saving.Running()));
-        Path folder = inside.resolve(name(order));
+        show(new Saving.Running());
+        Path folder = inside.resolve(words.name(order));
         tools.work()
                 .start(
-                        _ -> useCases.folders().write(folder, order, form()),
-                        this::saved,
+                        _ -> useCases.folders().write(folder, order, words.form()),
+                        result -> show(words.saved(result)),
                         fault -> {
-                            state.set(state.get().with(new Saving.Nothing()));
+                            show(new Saving.Nothing());
                             tell(fault);
                         });
-    }
-
-    private String name(RemovalPlan order) {
-        return FileNames.of(
-                messages.text(
-                        "licenseRemoval.byHand.folderName",
-                        order.holders().subscription().sku().name(),
-                        messages.moment(tools.clock().instant())));
-    }
-
-    private ReceiptForm.Pdf form() {
-        boolean dutch = messages.locale().getLanguage().equals("nl");
-        return new ReceiptForm.Pdf(
-                dutch ? ReceiptForm.ReceiptLanguage.DUTCH : ReceiptForm.ReceiptLanguage.ENGLISH,
-                UsualPaper.isLetter(tools.country())
-                        ? ReceiptForm.Paper.LETTER
-                        : ReceiptForm.Paper.A4);
-    }
-
-    private void saved(Result result) {
-        state.set(
-                state.get()
-                        .with(
-                                switch (result) {
-                                    case Result.Written(var folder, var digest, var why) ->
-                                            new Saving.Saved(
-                                                    messages.text(
-                                                            "licenseRemoval.byHand.saved", folder),
-                                                    digest,
-                                                    folder,
-                                                    why.stream().map(writer::refusal).toList());
-                                    case Result.Taken(var folder) ->
-                                            new Saving.Refused(
-                                                    List.of(
-                                                            messages.text(
-                                                                    "licenseRemoval.byHand.taken",
-                                                                    folder)));
-                                    case Result.Refused(var reasons) ->
-                                            new Saving.Refused(
-                                                    reasons.stream().map(writer::refusal).toList());
-                                }));
     }
 
     void showFolder() {
@@ -135,13 +92,13 @@ final class ByHandViewModel {
     }
 
     private void read(Path file) {
-        state.set(state.get().with(new Told.Reading()));
+        show(new Told.Reading());
         tools.work()
                 .start(
                         _ -> told(file),
-                        told -> state.set(state.get().with(told)),
+                        this::show,
                         fault -> {
-                            state.set(state.get().with(new Told.Nothing()));
+                            show(new Told.Nothing());
                             tell(fault);
                         });
     }
@@ -240,6 +197,14 @@ final class ByHandViewModel {
                         .map(PlannedStep::group)
                         .map(group -> messages.text("licenseRemoval.byHand.byPage", group))
                         .toList());
+    }
+
+    private void show(Saving now) {
+        state.set(state.get().with(now));
+    }
+
+    private void show(Told now) {
+        state.set(state.get().with(now));
     }
 
     private void tell(Fault fault) {

@@ -1,7 +1,6 @@
 package app.productdesk.ui.licenseremoval.byhand;
 
 import app.productdesk.application.port.table.TableDocument;
-import app.productdesk.domain.handover.OrderRefusal;
 import app.productdesk.domain.handover.result.ResultAccount;
 import app.productdesk.domain.handover.result.ResultLine.Outcome;
 import app.productdesk.domain.handover.result.ResultProblem;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Writes what a result file says, and why nothing can be handed over.
+/// Writes what a result file says.
 final class ResultWriter {
 
     private static final int LONGEST = 60;
@@ -89,24 +88,10 @@ final class ResultWriter {
         return table.titled(messages.text("licenseRemoval.byHand.unused.title"));
     }
 
-    private static String shortened(String found) {
+    /// What came from outside, as far as it fits into a sentence.
+    static String shortened(String found) {
         return found.codePointCount(0, found.length()) <= LONGEST
                 ? found
                 : found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
-    }
-
-    String refusal(OrderRefusal refusal) {
-        return switch (refusal) {
-            case OrderRefusal.PersonIdUnusable(var name, var id) ->
-                    messages.text("licenseRemoval.byHand.refused.person", name, shortened(id));
-            case OrderRefusal.GroupIdUnusable(var name, var id) ->
-                    messages.text("licenseRemoval.byHand.refused.group", name, shortened(id));
-            case OrderRefusal.ProductIdUnknown(var product) ->
-                    messages.text("licenseRemoval.byHand.refused.product", product);
-            case OrderRefusal.DomainUnusable(var domain) ->
-                    messages.text("licenseRemoval.byHand.refused.domain", shortened(domain));
-            case OrderRefusal.NothingToDo() ->
-                    messages.text("licenseRemoval.byHand.refused.nothing");
-        };
     }
 }
