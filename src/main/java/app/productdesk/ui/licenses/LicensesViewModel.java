@@ -11,10 +11,10 @@ import app.productdesk.ui.common.figures.StatusMark;
 import app.productdesk.ui.common.figures.VerdictMark;
 import app.productdesk.ui.common.tables.TableForm;
 import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.common.text.SearchText;
 import app.productdesk.ui.common.wording.StatusTexts;
 import app.productdesk.ui.licenses.tables.LicenseLine;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -146,7 +146,7 @@ final class LicensesViewModel {
 
     private void show(List<LicenseLine> read) {
         all = read;
-        List<String> words = List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+        List<String> words = List.of(SearchText.of(search).split(" ", -1));
         List<LicenseLine> shown =
                 all.stream()
                         .filter(line -> words.stream().allMatch(line.words()::contains))
@@ -180,8 +180,7 @@ final class LicensesViewModel {
                 status,
                 verdict(row),
                 words(row),
-                (product + "\n" + row.subscription().id() + "\n" + status)
-                        .toLowerCase(Locale.ROOT));
+                SearchText.of(product + " " + row.subscription().id() + " " + status));
     }
 
     private static VerdictMark.Kind verdict(LicenseRow row) {

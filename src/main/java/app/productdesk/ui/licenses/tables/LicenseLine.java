@@ -7,7 +7,7 @@ import app.productdesk.ui.common.figures.VerdictMark;
 ///
 /// @param id of the subscription, distinct in the list
 /// @param shownId what Microsoft calls it; empty where that is not known
-/// @param words everything a search looks at, in lower case
+/// @param words everything a search looks at, as [app.productdesk.ui.common.text.SearchText] has it
 public record LicenseLine(
         String id,
         String shownId,
