@@ -1,5 +1,7 @@
 package app.productdesk.boot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.productdesk.application.settings.Settings;
 import app.productdesk.application.settings.Settings.Language;
 import app.productdesk.application.settings.WindowPlace;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,5 +79,22 @@ final class LanguageJourneyTest {
         robot.interact(work::runAll);
 
         hands.read("Contoso is binnengehaald.");
+    }
+
+    @Test
+    void showsInTheNewLanguageWhatWasNotAcceptedYet(FxRobot robot) throws Exception {
+        var hands = new Hands(robot);
+        robot.interact(() -> desk.bringIn());
+        files.then(Files.writeString(folder.resolve("skus.json"), SKUS));
+        hands.press("Choose files…");
+        robot.interact(work::runAll);
+        hands.write(".imports .text-field", "Contoso Europe");
+
+        robot.interact(() -> desk.apply(ENGLISH.with(Language.DUTCH)));
+        robot.interact(work::runAll);
+
+        hands.read("skus.json");
+        TextField name = robot.lookup(".imports .text-field").query();
+        assertThat(name.getText()).isEqualTo("Contoso Europe");
     }
 }

@@ -2,7 +2,7 @@ package app.productdesk.boot.compose;
 
 import app.productdesk.ui.common.Page;
 import app.productdesk.ui.imports.ImportScreen;
-import app.productdesk.ui.imports.ImportTools;
+import app.productdesk.ui.imports.tools.ImportTools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

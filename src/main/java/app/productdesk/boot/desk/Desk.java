@@ -146,7 +146,7 @@ public final class Desk implements DeskActions {
     public void apply(Settings changed) {
         settings.choose(changed);
         theme.choose(changed.theme());
-        build(shell.map(Shell::place).orElseGet(Place.Products::new));
+        build(shell.map(Shell::place).map(Place::again).orElseGet(Place.Products::new));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Locale;
 ///
 /// @param tasks the removal that runs in its background; it goes on while the window’s content is
 ///   made anew
-/// @param imports what is being brought in, which goes on likewise
+/// @param imports what is being brought in, which is kept and goes on likewise
 public record OpenDesk(
         Workspace workspace,
         Organization organization,

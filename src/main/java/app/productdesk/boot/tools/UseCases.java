@@ -41,7 +41,7 @@ import app.productdesk.domain.cancellation.operator.Operator;
 import app.productdesk.domain.cancellation.operator.Operators;
 import app.productdesk.domain.product.portfolio.WorkspaceKind;
 import app.productdesk.domain.refund.RefundPolicy;
-import app.productdesk.ui.imports.ImportUseCases;
+import app.productdesk.ui.imports.tools.ImportUseCases;
 import app.productdesk.ui.licenseremoval.byhand.ByHandUseCases;
 import app.productdesk.ui.workspaces.tending.WorkspaceFiles;
 import java.time.InstantSource;

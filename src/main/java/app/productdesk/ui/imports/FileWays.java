@@ -4,6 +4,7 @@ import app.productdesk.application.port.file.IntakeReader;
 import app.productdesk.application.port.file.IntakeReader.Source;
 import app.productdesk.ui.common.dialog.FileChoice.Filter;
 import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.imports.tools.ImportTools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -65,6 +65,7 @@ final class ImportController {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         name.textProperty().subscribe(_ -> judge());
         viewModel.stateProperty().subscribe(this::show);
+        name.textProperty().subscribe(viewModel::call);
     }
 
     @FXML

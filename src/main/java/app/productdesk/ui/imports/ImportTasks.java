@@ -1,50 +1,90 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.AcceptImport.Outcome;
-import app.productdesk.application.imports.ImportPreview;
 import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.ui.common.fault.Fault;
 import app.productdesk.ui.common.work.RunningWork;
-import app.productdesk.ui.imports.preview.Given;
+import app.productdesk.ui.imports.SourceReading.Read;
+import app.productdesk.ui.imports.preview.Draft;
+import app.productdesk.ui.imports.preview.ImportState.Reading;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What is being brought in while one workspace is open, at most one thing at a time. It outlives
-/// the window’s content, which is made anew for another language, and holds no texts: what comes of
-/// it is told to the page that was made last. UI thread only.
+/// What is being brought in while one workspace is open: what a person has given, and what is being
+/// read or written of it, at most one thing at a time. It outlives the window’s content, which is
+/// made anew for another language, and holds no texts: what comes of it is told to the page that
+/// was made last. UI thread only.
 public final class ImportTasks {
 
-    private Optional<Underway> underway = Optional.empty();
-    private Optional<Acceptance.Ends> page = Optional.empty();
+    private final Draft draft = new Draft();
+    private Optional<Reading> reading = Optional.empty();
+    private Optional<RunningWork> writing = Optional.empty();
+    private Optional<Ends> page = Optional.empty();
 
-    /// What is being written down.
-    ///
-    /// @param given what it was read from
-    /// @param name for a new workspace
-    record Underway(
-            RunningWork work, Given given, ImportPreview accepted, boolean asNew, String name) {}
+    /// What can come of it.
+    interface Ends {
+
+        /// It is read, or the person stopped that.
+        void read(Read read);
+
+        /// It can’t be read.
+        void unread(Fault fault);
+
+        /// It is in a workspace of its own.
+        void made(WorkspaceInfo info);
+
+        /// It is in the open workspace, or why it is not.
+        void ended(Outcome outcome);
+
+        /// Nothing is written.
+        void failed(Fault fault);
+    }
 
     /// Whether files are being written down now.
     public boolean isRunning() {
-        return underway.isPresent();
+        return writing.isPresent();
     }
 
-    Optional<Underway> underway() {
-        return underway;
+    Draft draft() {
+        return draft;
     }
 
-    void begin(Underway begun) {
-        underway = Optional.of(begun);
+    /// What is being read now.
+    Optional<Reading> reading() {
+        return reading;
+    }
+
+    /// What is being written down now.
+    Optional<RunningWork> writing() {
+        return writing;
+    }
+
+    void begin(Reading begun) {
+        reading = Optional.of(begun);
+    }
+
+    void begin(RunningWork begun) {
+        writing = Optional.of(begun);
     }
 
     /// Tells this page from now on, and none that was made before.
-    void tell(Acceptance.Ends newest) {
+    void tell(Ends newest) {
         page = Optional.of(newest);
     }
 
     /// Passes on what comes of it.
-    Acceptance.Ends ends() {
-        return new Acceptance.Ends() {
+    Ends ends() {
+        return new Ends() {
+            @Override
+            public void read(Read read) {
+                end(one -> one.read(read));
+            }
+
+            @Override
+            public void unread(Fault fault) {
+                end(one -> one.unread(fault));
+            }
+
             @Override
             public void made(WorkspaceInfo info) {
                 end(one -> one.made(info));
@@ -62,8 +102,9 @@ public final class ImportTasks {
         };
     }
 
-    private void end(Consumer<Acceptance.Ends> telling) {
-        underway = Optional.empty();
+    private void end(Consumer<Ends> telling) {
+        reading = Optional.empty();
+        writing = Optional.empty();
         page.ifPresent(telling);
     }
 }

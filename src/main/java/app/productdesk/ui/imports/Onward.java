@@ -1,7 +1,11 @@
 package app.productdesk.ui.imports;
 
+import app.productdesk.application.port.workspace.WorkspaceInfo;
 import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.common.text.Messages;
+import app.productdesk.ui.imports.tools.ImportActions;
+import app.productdesk.ui.imports.tools.ImportTools;
 import java.util.Optional;
 
 /// Where it goes on once files are brought in: to what was made of them, unless the person has gone
@@ -9,11 +13,17 @@ import java.util.Optional;
 final class Onward {
 
     private final Announcer announcer;
+    private final Messages messages;
+    private final String organization;
+    private final ImportActions actions;
     private boolean elsewhere;
     private Optional<Runnable> afterwards = Optional.empty();
 
-    Onward(Announcer announcer) {
-        this.announcer = announcer;
+    Onward(ImportTools tools, ImportActions actions) {
+        this.announcer = tools.announcer();
+        this.messages = tools.messages();
+        this.organization = tools.organization();
+        this.actions = actions;
     }
 
     /// Whether the person is on another page.
@@ -26,11 +36,31 @@ final class Onward {
         afterwards = Optional.of(then);
     }
 
+    /// Leads to the workspace that was made.
+    void toMade(WorkspaceInfo made) {
+        lead(
+                messages.text("imports.made", made.organization()),
+                messages.text("imports.made.open"),
+                () -> actions.openMade(made.id()));
+    }
+
+    /// Leads to everything bought in the workspace that is up to date now.
+    void toProducts() {
+        String done = messages.text("imports.accepted", organization);
+        lead(
+                done,
+                messages.text("imports.accepted.show"),
+                () -> {
+                    announcer.say(done);
+                    actions.goToProducts();
+                });
+    }
+
     /// Leads on, or only says so to somebody who is elsewhere by now.
     ///
     /// @param sentence what is said to them
     /// @param action what leads there then, in a word
-    void lead(String sentence, String action, Runnable way) {
+    private void lead(String sentence, String action, Runnable way) {
         if (afterwards.isPresent()) {
             end();
         } else if (elsewhere) {

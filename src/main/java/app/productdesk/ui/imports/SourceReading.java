@@ -1,81 +1,65 @@
 package app.productdesk.ui.imports;
 
 import app.productdesk.application.imports.ImportPreview;
+import app.productdesk.application.imports.PrepareImport;
 import app.productdesk.application.port.file.IntakeReader.Source;
 import app.productdesk.application.port.workspace.Workspace;
 import app.productdesk.domain.intake.Reach;
-import app.productdesk.ui.common.fault.Fault;
-import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.work.BackgroundWork;
 import app.productdesk.ui.common.work.RunningWork;
-import app.productdesk.ui.imports.preview.ImportState.Previewed;
 import app.productdesk.ui.imports.preview.ImportState.Reading;
-import app.productdesk.ui.imports.preview.PreviewWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 
-/// Reads what was given in the background, and puts into words what it says. UI thread only.
+/// Reads what was given in the background. UI thread only.
 ///
-/// @param onFault called when it can't be read
-record SourceReading(
-        ImportUseCases useCases, BackgroundWork work, Messages messages, Consumer<Fault> onFault) {
+/// @param ends told what came of it
+record SourceReading(PrepareImport prepare, BackgroundWork work, ImportTasks.Ends ends) {
 
     /// What came of reading.
     ///
-    /// @param shown empty when the person asked to stop
-    record Read(List<Source> sources, Optional<Shown> shown) {}
-
-    /// What files say.
-    ///
-    /// @param asNew whether they were read for a new workspace
-    record Shown(ImportPreview preview, Previewed words, boolean asNew) {}
+    /// @param says empty when the person asked to stop
+    record Read(List<Source> sources, Optional<ImportPreview> says) {}
 
     /// Reads them.
     ///
     /// @param sources asked in the background
-    Reading start(Supplier<List<Source>> sources, boolean asNew, Consumer<Read> onRead) {
-        Optional<Workspace> into = asNew ? Optional.empty() : useCases.into();
+    /// @param into the workspace they may go into; absent where a new one is to be made
+    Reading start(Supplier<List<Source>> sources, Optional<Workspace> into) {
         var found = new AtomicReference<List<Source>>(List.of());
         RunningWork running =
                 work.start(
                         progress -> {
                             List<Source> all = sources.get();
                             found.set(all);
-                            return new Read(
-                                    all,
-                                    useCases.prepare()
-                                            .prepare(all, into, progress)
-                                            .map(read -> written(read, asNew)));
+                            return new Read(all, prepare.prepare(all, into, progress));
                         },
-                        onRead,
-                        onFault);
+                        ends::read,
+                        ends::unread);
         return new Reading(
                 running,
                 running.fractionProperty().map(done -> nameAt(found.get(), done.doubleValue())));
     }
 
     /// Compares what was read once more, taken to go that far.
-    ///
-    /// @param onRead called with nothing when the person asked to stop
-    Reading again(
-            ImportPreview before, Workspace into, Reach reach, Consumer<Optional<Shown>> onRead) {
+    Reading again(Read before, Workspace into, Reach reach) {
         return new Reading(
                 work.start(
                         progress ->
-                                useCases.prepare()
-                                        .again(before, into, reach, progress)
-                                        .map(now -> written(now, false)),
-                        onRead,
-                        onFault),
+                                new Read(
+                                        before.sources(),
+                                        before.says()
+                                                .flatMap(
+                                                        one ->
+                                                                prepare.again(
+                                                                        one, into, reach,
+                                                                        progress))),
+                        ends::read,
+                        ends::unread),
                 new SimpleStringProperty(""));
-    }
-
-    private Shown written(ImportPreview read, boolean asNew) {
-        return new Shown(read, new PreviewWriter(messages).write(read), asNew);
     }
 
     /// The name of the source that is read; each takes an equal part of the whole.

@@ -72,6 +72,11 @@ public sealed interface Place {
     /// The settings.
     record Settings() implements Place {}
 
+    /// The same place for somebody who is there already: what they dropped was taken.
+    default Place again() {
+        return this instanceof BringIn ? new BringIn(List.of()) : this;
+    }
+
     /// The entry of the navigation this place belongs to, by the name it is remembered under.
     default String section() {
         return switch (this) {

@@ -11,7 +11,7 @@ import app.productdesk.domain.receipt.ReceiptNumber;
 import app.productdesk.ui.activity.ActivityActions;
 import app.productdesk.ui.cancellation.CancellationActions;
 import app.productdesk.ui.handover.HandOverActions;
-import app.productdesk.ui.imports.ImportActions;
+import app.productdesk.ui.imports.tools.ImportActions;
 import app.productdesk.ui.licenseremoval.LicenseRemovalActions;
 import app.productdesk.ui.licenseremoval.tasks.TaskActions;
 import app.productdesk.ui.licenses.LicensesActions;

@@ -22,6 +22,8 @@ import app.productdesk.ui.imports.preview.ImportState.Failed;
 import app.productdesk.ui.imports.preview.ImportState.FileCard;
 import app.productdesk.ui.imports.preview.ImportState.Previewed;
 import app.productdesk.ui.imports.preview.ImportState.Reading;
+import app.productdesk.ui.imports.tools.ImportTools;
+import app.productdesk.ui.imports.tools.ImportUseCases;
 import app.productdesk.ui.receipts.FilesInMemory;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -382,6 +384,18 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void readsWhatIsDroppedWhileItCompares() {
+        var viewModel = read(Optional.of(open()), SaidFiles.SOMEBODY_ELSE);
+        viewModel.takeForAll(true);
+        viewModel.take(List.of(SaidFiles.PEOPLE));
+        work.runAll();
+
+        assertThat(previewed(viewModel).files())
+                .extracting(FileCard::name)
+                .containsExactlyInAnyOrder("somebody-else.json", "people.json");
+    }
+
+    @Test
     void makesAnotherWorkspaceOnlyOfFilesThatWereReadForThat() {
         Workspace open = open();
         var viewModel = read(Optional.of(open), SaidFiles.MORE_SEATS);
@@ -441,7 +455,7 @@ final class ImportViewModelTest {
     }
 
     @Test
-    void readsAgainWhatWasStoppedInAnotherLanguage() {
+    void showsWhatWasStoppedInAnotherLanguage() {
         var tasks = new ImportTasks();
         var before = page(Optional.empty(), ENGLISH, tasks);
         before.take(List.of(SaidFiles.PRODUCTS));
@@ -457,6 +471,99 @@ final class ImportViewModelTest {
                 .extracting(FileCard::name)
                 .containsExactly("products.json");
         assertThat(noted.noted()).last().asString().contains("Gestopt");
+    }
+
+    @Test
+    void showsWhatWasReadInTheLanguageThatWasChosenMeanwhile() {
+        var tasks = new ImportTasks();
+        Optional<Workspace> open = Optional.of(open());
+        var before = page(open, ENGLISH, tasks);
+        before.take(List.of(SaidFiles.SOMEBODY_ELSE));
+        work.runAll();
+        before.takeForAll(true);
+        work.runAll();
+        before.leave();
+        int readBefore = files.read().size();
+
+        var after = page(open, DUTCH, tasks);
+        work.runAll();
+
+        assertThat(previewed(after).files())
+                .extracting(FileCard::name)
+                .containsExactly("somebody-else.json");
+        assertThat(previewed(after).takenForAll()).contains(true);
+        assertThat(previewed(after).losses()).anyMatch(line -> line.contains("verdwenen"));
+        assertThat(files.read()).as("read once").hasSize(readBefore);
+        after.accept("");
+        work.runAll();
+        assertThat(noted.noted()).last().isEqualTo("products");
+    }
+
+    @Test
+    void keepsTheNameThatWasTypedInTheLanguageThatWasChosenMeanwhile() {
+        var tasks = new ImportTasks();
+        var before = page(Optional.empty(), ENGLISH, tasks);
+        before.take(List.of(SaidFiles.MORE_SEATS));
+        work.runAll();
+        before.call("My organization");
+        var untouched = page(Optional.empty(), DUTCH, tasks);
+        work.runAll();
+        assertThat(previewed(untouched).name()).contains("Mijn organisatie");
+
+        untouched.call("Contoso Lt");
+        var after = page(Optional.empty(), ENGLISH, tasks);
+        after.call("");
+        work.runAll();
+        assertThat(previewed(after).name()).as("not seen before").contains("Contoso Lt");
+        after.take(List.of(SaidFiles.PRODUCTS));
+        work.runAll();
+
+        assertThat(previewed(after).name()).as("as files say that were added").contains("Contoso");
+    }
+
+    @Test
+    void keepsThatANewWorkspaceIsWanted() {
+        var tasks = new ImportTasks();
+        Optional<Workspace> open = Optional.of(open());
+        page(open, ENGLISH, tasks).asNew(true);
+
+        var after = page(open, DUTCH, tasks);
+        assertThat(after.asNewProperty().get()).isTrue();
+        after.take(List.of(SaidFiles.PRODUCTS));
+        work.runAll();
+
+        assertThat(previewed(after).name()).contains("Contoso");
+    }
+
+    @Test
+    void goesOnReadingInTheLanguageThatWasChosenMeanwhile() {
+        var tasks = new ImportTasks();
+        var before = page(Optional.empty(), ENGLISH, tasks);
+        before.take(List.of(SaidFiles.PRODUCTS));
+        before.take(List.of(SaidFiles.PEOPLE));
+
+        var after = page(Optional.empty(), DUTCH, tasks);
+        assertThat(state(after)).isInstanceOf(Reading.class);
+        work.runAll();
+
+        assertThat(previewed(after).files())
+                .extracting(FileCard::name)
+                .containsExactlyInAnyOrder("products.json", "people.json");
+        assertThat(previewed(after).sentence()).contains("licentie");
+        assertThat(files.read()).containsExactly("products.json", "products.json", "people.json");
+    }
+
+    @Test
+    void hasNothingToShowInAnotherLanguageOnceItWasAccepted() {
+        var tasks = new ImportTasks();
+        var before = page(Optional.empty(), ENGLISH, tasks);
+        before.take(List.of(SaidFiles.PRODUCTS));
+        work.runAll();
+        before.accept("Contoso");
+        work.runAll();
+
+        assertThat(state(page(Optional.empty(), DUTCH, tasks))).isEqualTo(new Choosing(""));
+        assertThat(work.waiting()).isZero();
     }
 
     @Test

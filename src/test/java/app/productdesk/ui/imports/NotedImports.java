@@ -2,6 +2,7 @@ package app.productdesk.ui.imports;
 
 import app.productdesk.ui.common.fault.FaultText;
 import app.productdesk.ui.common.notice.Announcer;
+import app.productdesk.ui.imports.tools.ImportActions;
 import java.util.ArrayList;
 import java.util.List;
 

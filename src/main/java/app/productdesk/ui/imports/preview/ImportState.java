@@ -50,6 +50,20 @@ public sealed interface ImportState {
             losses = List.copyOf(losses);
             changes = List.copyOf(changes);
         }
+
+        /// The same, where a new workspace has that name; empty leaves the one that it has.
+        public Previewed called(Optional<String> chosen) {
+            return new Previewed(
+                    sentence,
+                    unusable,
+                    files,
+                    remarks,
+                    takenForAll,
+                    losses,
+                    changes,
+                    name.map(chosen::orElse),
+                    whyNot);
+        }
     }
 
     /// It is being written.

@@ -1,4 +1,4 @@
-package app.productdesk.ui.imports;
+package app.productdesk.ui.imports.tools;
 
 import app.productdesk.application.imports.AcceptImport;
 import app.productdesk.application.imports.PrepareImport;

@@ -1,4 +1,4 @@
-package app.productdesk.ui.imports;
+package app.productdesk.ui.imports.tools;
 
 import app.productdesk.ui.common.dialog.FileChoice;
 import app.productdesk.ui.common.notice.Announcer;

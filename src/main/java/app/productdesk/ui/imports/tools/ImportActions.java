@@ -1,4 +1,4 @@
-package app.productdesk.ui.imports;
+package app.productdesk.ui.imports.tools;
 
 /// Where bringing in can lead to. Each returns at once.
 public interface ImportActions {
