@@ -77,7 +77,7 @@ public final class Composition {
     private ShellParts parts(Pages pages, Node workspaceMenu) {
         return new ShellParts(
                 pages::at,
-                shared.windows(),
+                shared.windows().program(),
                 shared.desk().settings(),
                 operatorName(),
                 workspaceMenu,
@@ -86,7 +86,7 @@ public final class Composition {
                         shared.messages(),
                         new FxTicker(),
                         shared.announcer(),
-                        shared.windows()),
+                        shared.windows().licenses()),
                 reminders(),
                 shared.notices());
     }
@@ -105,7 +105,7 @@ public final class Composition {
                         shared.work(),
                         shared.messages(),
                         new FxTicker(),
-                        shared.windows())
+                        shared.windows().records())
                 .node();
     }
 }

@@ -61,6 +61,6 @@ final class ImportPage {
                         shared.saving(""),
                         shared.desk().organization().name()),
                 shared.desk().imports(),
-                shared.windows());
+                shared.windows().program());
     }
 }

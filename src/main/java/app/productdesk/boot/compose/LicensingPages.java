@@ -25,12 +25,15 @@ final class LicensingPages {
 
     Page licenses() {
         return new LicensesScreen(
-                shared.useCases().licensing().list(), licensesTools(), shared.windows());
+                shared.useCases().licensing().list(), licensesTools(), shared.windows().licenses());
     }
 
     Page holders(SubscriptionId id) {
         return new HoldersScreen(
-                id, shared.useCases().licensing().holders(), licensesTools(), shared.windows());
+                id,
+                shared.useCases().licensing().holders(),
+                licensesTools(),
+                shared.windows().licenses());
     }
 
     LicenseRemovalWizard wizard() {
@@ -46,7 +49,7 @@ final class LicensingPages {
                         Locale.getDefault().getCountry()),
                 shared.desk().tasks(),
                 shared.tools().clock(),
-                shared.windows());
+                shared.windows().licenses());
     }
 
     private WizardUseCases wizardUseCases() {

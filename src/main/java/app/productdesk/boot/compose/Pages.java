@@ -48,7 +48,7 @@ final class Pages {
                             shared.useCases().showProduct(),
                             shared.work(),
                             shared.messages(),
-                            shared.windows());
+                            shared.windows().products());
             case Place.Licenses() -> licensing.licenses();
             case Place.Holders(var id) -> licensing.holders(id);
             case Place.LicenseRemoval(var id, var chosen) -> licensing.wizard().begin(id, chosen);
@@ -77,7 +77,7 @@ final class Pages {
                 shared.useCases().listProducts(),
                 shared.saving(),
                 shared.work(),
-                shared.windows(),
+                shared.windows().products(),
                 new RememberedTable(),
                 new PageParts(shared.messages(), new FxTicker()));
     }
@@ -92,7 +92,7 @@ final class Pages {
                         shared.saving(),
                         shared.files(),
                         shared.announcer()),
-                shared.windows());
+                shared.windows().records());
     }
 
     private Page activity() {
@@ -107,7 +107,7 @@ final class Pages {
                                 tools.keys(),
                                 tools.heads()),
                         shared.saving()),
-                shared.windows(),
+                shared.windows().records(),
                 new ActivityTools(shared.work(), shared.messages(), shared.announcer()),
                 shared.dialogs());
     }
@@ -117,7 +117,7 @@ final class Pages {
                 new ReceiptsScreen(
                         shared.useCases().receipts(),
                         shared.saving(),
-                        shared.windows(),
+                        shared.windows().records(),
                         new ReceiptsTools(
                                 shared.work(),
                                 shared.messages(),
@@ -136,7 +136,7 @@ final class Pages {
                         ProgramVersion.read(),
                         shared.tools().dataFolder(),
                         shared.desk().workspace().info().file()),
-                shared.windows(),
+                shared.windows().program(),
                 shared.dialogs(),
                 shared.messages());
     }

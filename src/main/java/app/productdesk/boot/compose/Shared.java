@@ -13,7 +13,7 @@ import app.productdesk.ui.common.text.Messages;
 import app.productdesk.ui.common.work.BackgroundWork;
 import app.productdesk.ui.shell.Shell;
 import app.productdesk.ui.shell.ShellDialogs;
-import app.productdesk.ui.shell.Windows;
+import app.productdesk.ui.shell.ways.Windows;
 import java.util.function.Supplier;
 
 /// What all parts of one open workspace are made with. UI thread only.
@@ -105,7 +105,7 @@ final class Shared {
                 tools.work(),
                 messages,
                 files,
-                new TableSaving.Surface(announcer(), notices, windows::openFile, dialogs::choose),
+                new TableSaving.Surface(announcer(), notices, actions::openFile, dialogs::choose),
                 organization);
     }
 }

@@ -40,7 +40,7 @@ final class WindowDialogs {
                 shared.work(),
                 shared.messages(),
                 shared.dialogs(),
-                shared.windows());
+                shared.windows().licenses());
     }
 
     private CancellationDialog cancellation() {
@@ -55,7 +55,7 @@ final class WindowDialogs {
                 shared.messages(),
                 shared.dialogs(),
                 shared.files(),
-                shared.windows());
+                shared.windows().products());
     }
 
     private ChangeDialogs changes() {
@@ -87,6 +87,6 @@ final class WindowDialogs {
                         shared.files(),
                         shared.announcer(),
                         shared.dialogs()),
-                shared.windows());
+                shared.windows().licenses());
     }
 }
